@@ -1,6 +1,7 @@
 import * as assert from "node:assert";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import * as pulumi from "@pulumi/pulumi";
 import type { Stack } from "@pulumi/pulumi/automation";
@@ -104,16 +105,19 @@ describe("a layer", () => {
     /** Runs a verb against an engine that answers so; @returns what it was asked, what was said, what came of it. */
     async function run(
         verb: Verb,
-        answer: (args: readonly string[]) => Error | undefined,
+        answer: (args: readonly string[]) => Error | undefined | Promise<Error | undefined>,
         { cancelled = false, inSandbox = false, unfinished = [] as readonly string[] } = {},
     ) {
         const [asked, said]: [string[], string[]] = [[], []];
         const engine = {
             ...{ version: "3.200.0", cancelled, because: "by a signal" },
-            run: (args: readonly string[]) => {
+            run: async (args: readonly string[]) => {
                 asked.push(args.slice(0, 2).join(" ").replace(/ --.*/, ""));
-                const error = answer(args);
-                return error ? Promise.reject(error) : Promise.resolve({ stdout: "{}", stderr: "", code: 0 });
+                const error = await answer(args);
+                if (error) {
+                    throw error;
+                }
+                return { stdout: "{}", stderr: "", code: 0 };
             },
         };
         const state = pathToFileURL(scratchFolder("operation")).href;
@@ -178,6 +182,25 @@ describe("a layer", () => {
         const denied = failed("error: AccessDenied: ec2:DescribeVpcs");
         const not = await run("up", ([first]) => (first === "refresh" ? denied : undefined), { unfinished });
         assert.deepStrictEqual([not.asked, not.report.result], [["refresh"], "failed"]);
+    });
+
+    it("gets its stack while no other one gets its own: they write the same file", async () => {
+        let [making, most] = [0, 0];
+        const one = () => {
+            let made = false;
+            return run("up", async ([, second]) => {
+                if (second !== "init") {
+                    return made ? undefined : MISSING;
+                }
+                most = Math.max(most, ++making);
+                await wait(5);
+                making--;
+                made = true;
+                return undefined;
+            });
+        };
+        const results = (await Promise.all([one(), one()])).map(({ report }) => report.result);
+        assert.deepStrictEqual([most, results], [1, ["succeeded", "succeeded"]]);
     });
 
     it("fails where its stack cannot be made, and is not run", async () => {
