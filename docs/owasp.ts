@@ -25,7 +25,7 @@ const CRYPTO = {
     application: "Encrypting fields of its own (Active Record Encryption); no web ACL rule can see what is stored",
 };
 const INJECTION = {
-    rules: ["sql-injection", "common", "known-bad-inputs", "linux"],
+    rules: ["sql-injection", "common", "known-bad-inputs", "linux", "oversize-headers"],
     platform: "A default Content-Security-Policy at the CDN",
     application: "Bound parameters and escaped output stay the first defence; a filter is the second",
 };

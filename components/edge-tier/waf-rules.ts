@@ -4,7 +4,7 @@
  *
  * Capacity of the managed groups: AWS WAF Developer Guide, "AWS Managed Rules rule groups list". Of own rules:
  * "Rule statements list" (rate-based 2, each custom aggregation key 30, byte match on a fixed string 2, regular
- * expression 3, geo match 1, each text transformation 10). Where AWS does not say whether NONE is one, it is counted.
+ * expression 3, geo match 1, size constraint 1, each text transformation 10). Where AWS does not say whether NONE is one, it is counted.
  */
 
 /**
@@ -68,6 +68,7 @@ export type WafRow = WafRowBase &
               readonly counts?: RateScope;
           }
         | { readonly kind: "geo" }
+        | { readonly kind: "oversizeHeaders" }
         /** One rule for each protected path: Rails decodes and joins slashes, a listener rule matches to the letter. */
         | { readonly kind: "disguisedPath" }
     );
@@ -82,7 +83,7 @@ export const USER_HEADER = "x-integers-user";
 export const SESSION_COOKIE = "_integers_session";
 
 /** Capacity units of the parts of own rules. */
-const WCU = { rate: 2, customKey: 30, stringMatch: 2, regex: 3, transformation: 10, geo: 1 } as const;
+const WCU = { rate: 2, customKey: 30, stringMatch: 2, regex: 3, transformation: 10, geo: 1, size: 1 } as const;
 
 /** The source address means something only where viewers connect themselves. */
 const FACING_VIEWERS = ["cdn", "alone"] as const;
@@ -159,6 +160,13 @@ export const WAF_RULES: readonly WafRow[] = [
         key: { by: "header", name: "authorization" },
         at: ["alone"],
         purpose: "One bearer token, where no CDN decodes its subject (R-EDGE-3)",
+    },
+    {
+        name: "oversize-headers",
+        kind: "oversizeHeaders",
+        at: WEB,
+        purpose:
+            "Headers that no rule sees: attacks behind 8 KB of others, and the identity that limits count by, which the CDN puts last",
     },
     {
         name: "disguised-path",
@@ -243,6 +251,9 @@ export function wcuOf(row: WafRow, { signInPaths, protectedPaths }: WafPaths): n
             return row.wcu + (row.spares === undefined ? 0 : WCU.regex + WCU.transformation);
         case "geo":
             return WCU.geo;
+        case "oversizeHeaders":
+            // Headers, and cookies.
+            return 2 * (WCU.size + WCU.transformation);
         case "disguisedPath":
             // Decoded and normalised, against as sent.
             return protectedPaths.length * (2 * WCU.stringMatch + 3 * WCU.transformation);

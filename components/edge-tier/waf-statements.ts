@@ -62,10 +62,32 @@ function statementsOf(row: WafRow, settings: WafSettings): Statement[] {
             return [{ geoMatchStatement: { countryCodes: [...settings.blockedCountries] } }];
         case "rate":
             return [{ rateBasedStatement: rateStatement(row, settings) }];
+        case "oversizeHeaders":
+            return [OVERSIZE_HEADERS];
         case "disguisedPath":
             return settings.protectedPaths.map(disguised);
     }
 }
+
+/** Bytes of headers, and of cookies among them, that AWS WAF sees; nor does it see more than 200 of either. */
+const INSPECTED_BYTES = 8192;
+
+/** Refused as AWS says ("Oversize web request components in AWS WAF"): its own groups go on with the part that they see. */
+const OVERSIZE_HEADERS: Statement = {
+    orStatement: {
+        statements: [
+            { headers: [{ matchPattern: { all: {} }, matchScope: "ALL", oversizeHandling: "MATCH" }] },
+            { cookies: { matchPatterns: [{ all: {} }], matchScope: "ALL", oversizeHandling: "MATCH" } },
+        ].map((fieldToMatch) => ({
+            sizeConstraintStatement: {
+                fieldToMatch,
+                comparisonOperator: "GT",
+                size: INSPECTED_BYTES,
+                textTransformations: [{ priority: 0, type: "NONE" }],
+            },
+        })),
+    },
+};
 
 /** The path begins with the prefix, once it went through the transformations. */
 const beginsWith = (prefix: string, ...types: readonly string[]) => ({

@@ -81,10 +81,11 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: no rule then sees what comes after these bytes`,
     ],
     [
-        "A query of more than 2,048 bytes, cookies of more than 10,240",
-        "403",
-        `Shorten them; or ${counted("common/SizeRestrictions_QUERYSTRING")}, \`…_Cookie_HEADER\``,
+        "Headers of more than 8,192 bytes together, cookies included, or more than 200 of either",
+        "403: AWS WAF sees no more of them. With a CDN some hundred bytes are its own.",
+        `Shorten the cookies; or ${counted("oversize-headers")}: no rule, and no limit per user, then sees what comes after these bytes`,
     ],
+    ["A query of more than 2,048 bytes", "403", `Shorten it; or ${counted("common/SizeRestrictions_QUERYSTRING")}`],
     [
         "HTML in a body (Action Text), SQL in a field, an address such as `http://192.0.2.1/` in a parameter",
         "403 by `CrossSiteScripting_BODY`, by a rule of `sql-injection`, by `GenericRFI_*`, if AWS takes it for an attack",

@@ -25,6 +25,8 @@ interface Match {
     readonly textTransformations: readonly { readonly type: keyof typeof TRANSFORMATIONS }[];
 }
 interface Statement {
+    readonly orStatement?: { readonly statements: readonly Statement[] };
+    readonly sizeConstraintStatement?: { readonly fieldToMatch: { readonly cookies?: object }; readonly size: number };
     readonly andStatement?: { readonly statements: readonly Statement[] };
     readonly notStatement?: { readonly statement: Statement };
     readonly byteMatchStatement?: Match;
@@ -48,7 +50,17 @@ const TRANSFORMATIONS = {
 };
 
 function fits(statement: Statement, request: Request): boolean {
-    const { andStatement, notStatement, byteMatchStatement, regexMatchStatement } = statement;
+    const { andStatement, orStatement, notStatement, sizeConstraintStatement: size } = statement;
+    const { byteMatchStatement, regexMatchStatement } = statement;
+    if (orStatement !== undefined) {
+        return orStatement.statements.some((part) => fits(part, request));
+    }
+    if (size !== undefined) {
+        const inspected = Object.entries(request.headers).filter(
+            ([name]) => size.fieldToMatch.cookies === undefined || name === "cookie",
+        );
+        return inspected.reduce((sum, [name, { value }]) => sum + name.length + value.length, 0) > size.size;
+    }
     if (andStatement !== undefined) {
         return andStatement.statements.every((part) => fits(part, request));
     }
@@ -131,6 +143,7 @@ function listen(made: Recorder, request: Request): string {
 
 const TOKEN = { authorization: { value: `Bearer x.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.s` } };
 const SESSION = { cookie: { value: "a=b; _integers_session=42" } };
+const LONG = { cookie: { value: `a=${"b".repeat(8192)}` } };
 const JUDGES_PEOPLE = ["anonymous-ip", "bot-control"];
 
 type Case = readonly [what: string, method: string, path: string, headers: Headers, way: string, limits: string];
@@ -149,6 +162,7 @@ const CASES: readonly Case[] = [
     ["the sign-in's page", "GET", "/users/sign_in", {}, "application", "people, address"],
     ["an asset", "GET", "/assets/a-1f.js", {}, "cache, bucket, application", "people, address"],
     ["something sent to an asset", "POST", "/assets/a-1f.js", {}, "403 of the CDN", "people, address"],
+    ["a cookie beyond what AWS WAF sees", "GET", "/", LONG, "403 of oversize-headers", "people, address"],
     ["the API in disguise", "GET", "//api/counters", TOKEN, "403 of disguised-path", "people, address, user"],
     ["the API, its letters encoded", "GET", "/%61pi/counters", {}, "403 of disguised-path", "people, address"],
     ["a role's part by its neighbour", "GET", "/api/x/%2e%2e/admin", TOKEN, "403 of disguised-path", "address, user"],
@@ -166,13 +180,14 @@ const LIMITS: Readonly<Record<string, string>> = {
 function walk(made: Recorder, [, method, path, headers]: Case): [way: string, limits: string] {
     const viewers = made.ofType("aws:cloudfront/distribution:Distribution").length > 0;
     const request = { method, path, headers };
-    const first = viewers ? ask(made, "edge-cdn-waf", request).looks : [];
+    const first = viewers ? ask(made, "edge-cdn-waf", request) : undefined;
     const passed = viewers ? passCdn(made, request) : request;
     const balancer = typeof passed === "string" ? undefined : ask(made, "edge-waf", passed);
-    const refused = balancer?.refusedBy === undefined ? undefined : `403 of ${balancer.refusedBy}`;
+    const refusedBy = first?.refusedBy ?? balancer?.refusedBy;
+    const refused = refusedBy === undefined ? undefined : `403 of ${refusedBy}`;
     const way = typeof passed === "string" ? passed : (refused ?? listen(made, passed));
     // A request that a later rule refuses is counted by those before it.
-    const looks = new Set([...first, ...(balancer?.looks ?? [])]);
+    const looks = new Set([...(first?.looks ?? []), ...(balancer?.looks ?? [])]);
     const limits = [...looks].flatMap((name) => LIMITS[name] ?? []);
     return [way, [...(JUDGES_PEOPLE.some((name) => looks.has(name)) ? ["people"] : []), ...limits].join(", ")];
 }

@@ -39,8 +39,8 @@ const ruleNamed = (name: string, at: WafPlacement, changes: Partial<WafSettings>
 describe("WAF rule table", () => {
     it("keeps each web ACL within the units that the price covers, as the environments configure it", () => {
         const sums = placements.map((at) => wcuSum(rulesAt(at, everything), { ...settings, signInPaths: ["/a"] }));
-        // 1+25+63+2+26+42+200+700+200+63; 42+68+200+700+200+200; 1+25+63+2+26+42+42+68+200+700+200+63; 25+36+200
-        assert.deepStrictEqual(sums, [1322, 1410, 1432, 261]);
+        // 1+25+63+2+26+42+22+200+700+200+63; 42+22+68+200+700+200+200; 1+25+63+2+26+42+42+22+68+200+700+200+63; 25+36+200
+        assert.deepStrictEqual(sums, [1344, 1432, 1454, 261]);
         assert.ok(sums.every((sum) => sum < WCU_BUDGET && WCU_BUDGET === 1500));
     });
 
@@ -83,9 +83,36 @@ describe("WAF rule table", () => {
         assert.strictEqual(wcuOf(row("rate-sign-in"), paths), 38);
         assert.strictEqual(wcuOf(row("rate-user-pool"), paths), 36);
         assert.strictEqual(wcuOf(row("disguised-path"), paths), 34);
+        assert.strictEqual(wcuOf(row("oversize-headers"), paths), 22);
         assert.strictEqual(wcuOf(row("common"), paths), 700);
         assert.strictEqual(wcuOf(row("bot-control"), paths), 63);
         assert.strictEqual(wcuOf(row("blocked-countries"), paths), 1);
+    });
+
+    it("refuses headers and cookies beyond what AWS WAF sees, before the groups that see only the rest", () => {
+        const size = (fieldToMatch: object) => ({
+            sizeConstraintStatement: {
+                fieldToMatch,
+                comparisonOperator: "GT",
+                size: 8192,
+                textTransformations: [{ priority: 0, type: "NONE" }],
+            },
+        });
+        const whole = { matchScope: "ALL", oversizeHandling: "MATCH" };
+        for (const at of ["cdn", "behindCdn", "alone"] as const) {
+            const { statement, action, priority } = ruleNamed("oversize-headers", at);
+            assert.deepStrictEqual(statement, {
+                orStatement: {
+                    statements: [
+                        size({ headers: [{ matchPattern: { all: {} }, ...whole }] }),
+                        size({ cookies: { matchPatterns: [{ all: {} }], ...whole } }),
+                    ],
+                },
+            });
+            assert.deepStrictEqual(action, { block: {} });
+            assert.ok(priority < ruleNamed("known-bad-inputs", at).priority, at);
+        }
+        assert.ok(!names(rulesAt("signIn", everything)).includes("oversize-headers"));
     });
 
     it("limits each user by identity and each address by itself, wherever that is known", () => {
