@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 
 const DOCS = path.resolve(__dirname, "../../../docs");
-const pages = ["", "runbooks"].flatMap((folder) =>
+const pages = ["", "runbooks", "examples", "../sandbox"].flatMap((folder) =>
     fs
         .readdirSync(path.join(DOCS, folder))
         .filter((file) => file.endsWith(".md"))
@@ -16,7 +16,7 @@ const lines = pages.flatMap((page) =>
     ),
 );
 
-describe("commands of guides and runbooks", () => {
+describe("commands of guides, examples and runbooks", () => {
     it("have no comments: to zsh, what follows # is more words, a variable before it is not set, and an apostrophe waits for its pair", () => {
         assert.ok(lines.length > 200, String(lines.length));
         assert.deepEqual(
