@@ -82,7 +82,8 @@ describe("bootstrap: which engine is used", () => {
     });
 
     it("orders versions by number, not by text", () => {
-        const part = fc.nat({ max: 400 });
+        // Small ones, so that the first numbers are often the same.
+        const part = fc.oneof(fc.nat({ max: 1 }), fc.nat({ max: 400 }));
         fc.assert(
             fc.property(fc.tuple(part, part, part), fc.tuple(part, part, part), (a, b) => {
                 const at = a.findIndex((number, index) => number !== b[index]);

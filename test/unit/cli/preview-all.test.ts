@@ -44,4 +44,33 @@ describe("a preview of all layers", () => {
         assert.deepStrictEqual(runs, { network: 1, data: 2, edge: 2 });
         assert.deepStrictEqual(ends, ["network succeeded", "edge succeeded", "data succeeded"]);
     });
+
+    it("runs again, upstreams first, what reads a change, and tells each layer at once when nothing can change it any more", async () => {
+        const seen: string[] = [];
+        const run: typeof runLayer = async (_session, _verb, layer) => {
+            seen.push(`run ${layer}`);
+            const again = seen.filter((line) => line === `run ${layer}`).length > 1;
+            // What the second preview of data says, the first did not know.
+            const changes = layer === "network" || (layer === "data" && again);
+            await wait(layer === "network" ? 10 : 30);
+            seen.push(`ran ${layer}`);
+            const report = {
+                layer,
+                result: "succeeded",
+                changes: noChanges,
+                policy: { mandatory: 0, advisory: 0 },
+                seconds: 0,
+            };
+            return { report: report as LayerReport, before: { [layer]: 1 }, outputs: { [layer]: changes ? 2 : 1 } };
+        };
+        const progress = { begin: () => undefined, end: ({ layer }: LayerReport) => seen.push(`told ${layer}`) };
+        const nodes: LayerName[] = ["network", "data", "app"];
+        const unasked = () => assert.fail("not asked");
+        const plan = { nodes, after: () => [], blocks: () => false, skip: unasked, parallel: 3, run: unasked };
+        await previewAll(plan, {} as Session, progress as unknown as Progress, run);
+        assert.deepStrictEqual(seen, [
+            ...["run network", "run data", "run app", "ran network", "told network", "ran data", "ran app"],
+            ...["run data", "ran data", "told data", "run app", "ran app", "told app"],
+        ]);
+    });
 });
