@@ -3,7 +3,17 @@ import * as fc from "fast-check";
 import { cidrsOverlap, contains, parseCidr } from "../../../sandbox/cloud/checks/cidr";
 import { diff } from "../../../sandbox/cloud/diff";
 import { render } from "../../../sandbox/cloud/template";
-import { equal, type Properties, secret, UNKNOWN, type Value, withoutSecrets } from "../../../sandbox/server/values";
+import {
+    at,
+    equal,
+    hasUnknown,
+    type Properties,
+    redacted,
+    secret,
+    UNKNOWN,
+    type Value,
+    withoutSecrets,
+} from "../../../sandbox/server/values";
 import { decode, encode } from "../../../sandbox/server/wire";
 
 const key = fc.string({ minLength: 1, maxLength: 5 }).filter((k) => k !== "__proto__");
@@ -38,6 +48,25 @@ describe("the sandbox's values", () => {
                 assert.strictEqual(diff(a, b, rules).details.size === 0, equal(a, b));
             }),
         );
+    });
+
+    it("are the same where one is absent and the other null", () => {
+        assert.ok(equal({ a: null }, {}) && equal({}, { a: null }) && equal(null, undefined));
+    });
+
+    it("are unknown where any part of them is, beside known ones too", () => {
+        const found = [["a", UNKNOWN], { a: { b: [UNKNOWN], c: 1 } }, ["a"], "a"].map(hasUnknown);
+        assert.deepStrictEqual(found, [true, true, false, false]);
+    });
+
+    it("are found by a path, through lists, or by a name with dots", () => {
+        const all: Properties = { a: [{ b: 1 }], "c.d": 2 };
+        assert.deepStrictEqual([at(all, "a.0.b"), at(all, "c.d"), at(all, "a.b.c")], [1, 2, undefined]);
+    });
+
+    it("of secrets are written down as nothing but how many a list holds", () => {
+        const texts = ['["hunter2","x"]', "[hunter2", "hunter2"].map(redacted);
+        assert.deepStrictEqual(texts, ['["[secret]","[secret]"]', "[secret]", "[secret]"]);
     });
 
     it("lose their secret wrappers at any depth", () => {
