@@ -136,14 +136,16 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
     },
     {
         // Who watches tells nothing of its own end. GuardDuty is silent about addresses that it trusts, and archives what a
-        // filter says; Access Analyzer what an archive rule says.
+        // filter says; Access Analyzer what an archive rule says; Security Hub suppresses what an automation rule says.
         name: "watch-ended",
         topic: "critical",
         description: "Somebody switched off or silenced GuardDuty, AWS Config, Security Hub or Access Analyzer",
         pattern: apiCall(
             ["guardduty", "config", "securityhub", "access-analyzer"],
             [
+                "BatchUpdateAutomationRules",
                 "CreateArchiveRule",
+                "CreateAutomationRule",
                 "CreateFilter",
                 "CreateIPSet",
                 "DeleteAnalyzer",
@@ -152,6 +154,7 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
                 "DeleteDetector",
                 "DisableSecurityHub",
                 "StopConfigurationRecorder",
+                "UpdateArchiveRule",
                 "UpdateFilter",
                 "UpdateIPSet",
             ],

@@ -129,8 +129,8 @@ describe("findings", () => {
         ...Object.entries({
             guardduty: ["CreateFilter", "CreateIPSet", "DeleteDetector", "UpdateFilter", "UpdateIPSet"],
             config: ["DeleteConfigurationRecorder", "DeleteDeliveryChannel", "StopConfigurationRecorder"],
-            securityhub: ["DisableSecurityHub"],
-            "access-analyzer": ["CreateArchiveRule", "DeleteAnalyzer"],
+            securityhub: ["BatchUpdateAutomationRules", "CreateAutomationRule", "DisableSecurityHub"],
+            "access-analyzer": ["CreateArchiveRule", "DeleteAnalyzer", "UpdateArchiveRule"],
         }).flatMap(([service, names]) =>
             names.map((name) => [`${service}, ${name}`, call(service, name), "watch-ended: critical"] as const),
         ),
