@@ -74,8 +74,9 @@ function isReadable(text: string): boolean {
 }
 
 function readableText(text: string): string {
-    const tracked = parse(text) as { config?: Record<string, unknown> } | null;
-    return stringify({ config: readable(tracked?.config ?? {}) });
+    const tracked = parse(text, { merge: true }) as { config?: Record<string, unknown> } | null;
+    // The engine's YAML is the older one: without quotes, a text such as "2024-06-20" would be a date to it.
+    return stringify({ config: readable(tracked?.config ?? {}) }, { version: "1.1" });
 }
 
 /** A stack that was made with a passphrase keeps it: its state could not be read with the key. */

@@ -115,6 +115,29 @@ describe("config check", () => {
         assert.deepStrictEqual(check(merged), []);
     });
 
+    it("refuses without quotes what the engine takes for another value, and leaves the rest alone", () => {
+        const variable = (value: string) => `${base}  app:variables:\n    API_VERSION: ${value}\n`;
+        for (const value of [
+            "2024-06-20",
+            "2024-6-2",
+            "2024-06-20T10:00:00Z",
+            "010",
+            "0b11",
+            "0o17",
+            "0x1F",
+            "1_000",
+        ]) {
+            assert.throws(
+                () => check(variable(value)),
+                (error: Error) => error.message.includes(`Pulumi takes ${value} for another value`),
+            );
+            assert.deepStrictEqual(check(variable(`"${value}"`)), []);
+        }
+        for (const value of ["0abc123", "2024-06", "10:20:30", "10.0.0.0/16", "yes", "a_1", "1.2.3", "0b2"]) {
+            assert.deepStrictEqual(check(variable(value)), [], value);
+        }
+    });
+
     it("says what is wrong with a file that is none", () => {
         assert.throws(
             () => check("confg:\n  network:nat: single"),

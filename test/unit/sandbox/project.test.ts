@@ -74,6 +74,15 @@ describe("the sandbox's copies of projects", () => {
         });
     }
 
+    it("keep a text in quotes that the engine would take for another value without them", () => {
+        const { root, directory } = repository(
+            'secretsprovider: awskms://x\nconfig:\n  a:version: "2024-06-20"\n  a:on: "yes"\n',
+        );
+        copyProjects(root, directory, ["network"]);
+        const copy = fs.readFileSync(path.join(copyOf(directory, "network"), "Pulumi.staging.yaml"), "utf8");
+        assert.match(copy, /a:version: "2024-06-20"\n {2}a:on: "yes"\n$/);
+    });
+
     it("take a byte order mark away, which the engine would take for a part of a key", () => {
         const { root, directory } = repository("\uFEFFconfig:\n  aws:region: us-east-1\n");
         copyProjects(root, directory, ["network"]);
