@@ -189,7 +189,10 @@ export class ServiceScaling extends pulumi.ComponentResource {
 
     private createPolicy(
         name: string,
-        args: Omit<aws.appautoscaling.PolicyArgs, keyof ReturnType<ServiceScaling["onTarget"]>>,
+        args: Pick<
+            aws.appautoscaling.PolicyArgs,
+            "policyType" | "stepScalingPolicyConfiguration" | "predictiveScalingPolicyConfiguration"
+        >,
     ): aws.appautoscaling.Policy {
         return this.inTurn((opts) => new aws.appautoscaling.Policy(name, { ...this.onTarget(), ...args }, opts));
     }
