@@ -8,6 +8,7 @@ import {
     type Session,
     type Target,
     Unfinished,
+    type UpdateCall,
 } from "../server/emulator";
 import { equal, type Properties, textAt, UNKNOWN, withoutSecrets } from "../server/values";
 import { refusalOfChange, refusalOfDeletion, refusalOfDraft } from "./checks";
@@ -83,32 +84,19 @@ export class AwsEmulator implements Emulator {
         return { id, outputs };
     }
 
-    async update(
-        target: Target,
-        id: string,
-        olds: Properties,
-        news: Properties,
-        preview: boolean,
-        oldInputs: Properties,
-    ): Promise<Properties> {
+    async update(...call: UpdateCall): Promise<Properties> {
         try {
-            return await this.change(target, id, olds, news, preview, oldInputs);
+            return await this.change(...call);
         } catch (error) {
+            const [target, , , , preview] = call;
             // Terraform's newer framework keeps what was there.
             const keeps = preview || rowOf(target.type)?.framework === true;
-            throw keeps ? error : this.unfinished(error as Error, target, id, olds, news, oldInputs);
+            throw keeps ? error : this.unfinished(error as Error, call);
         }
     }
 
     /** AWS has what it had, and the state what was asked for: to the cloud it is as if somebody had changed it back. */
-    private unfinished(
-        { message }: Error,
-        target: Target,
-        id: string,
-        olds: Properties,
-        news: Properties,
-        oldInputs: Properties,
-    ): Unfinished {
+    private unfinished({ message }: Error, [target, id, olds, news, , oldInputs]: UpdateCall): Unfinished {
         const [from, to] = [withoutDefaults(oldInputs), withoutDefaults(news)];
         const asked = Object.fromEntries(
             [...new Set([...Object.keys(from), ...Object.keys(to)])]
@@ -128,14 +116,7 @@ export class AwsEmulator implements Emulator {
         return new Unfinished(message, id, { ...olds, ...asked });
     }
 
-    private async change(
-        target: Target,
-        id: string,
-        olds: Properties,
-        news: Properties,
-        preview: boolean,
-        oldInputs: Properties,
-    ): Promise<Properties> {
+    private async change(...[target, id, olds, news, preview, oldInputs]: UpdateCall): Promise<Properties> {
         const draft = draftOf(target, news, id);
         const object = this.find(target, id, news);
         const cloud = this.store.account(target.urn);

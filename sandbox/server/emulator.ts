@@ -57,6 +57,20 @@ export class Unfinished extends Error {
     }
 }
 
+/**
+ * What an update is asked with.
+ * `olds`: what the state has of it; the provider sends what differs from it, nothing else.
+ * `oldInputs`: what the program said before.
+ */
+export type UpdateCall = readonly [
+    target: Target,
+    id: string,
+    olds: Properties,
+    news: Properties,
+    preview: boolean,
+    oldInputs: Properties,
+];
+
 /** What an emulated package does; the server translates. */
 export interface Emulator {
     readonly version: string;
@@ -68,18 +82,7 @@ export interface Emulator {
         inputs: Properties,
         preview: boolean,
     ): { id: string; outputs: Properties } | Promise<{ id: string; outputs: Properties }>;
-    /**
-     * @param olds what the state has of it: the provider sends what differs from it, nothing else
-     * @param oldInputs what the program said before
-     */
-    update(
-        target: Target,
-        id: string,
-        olds: Properties,
-        news: Properties,
-        preview: boolean,
-        oldInputs: Properties,
-    ): Properties | Promise<Properties>;
+    update(...call: UpdateCall): Properties | Promise<Properties>;
     /** Undefined where the resource is gone. */
     read(target: Target, id: string, properties: Properties, inputs: Properties): ReadResult | undefined;
     delete(target: Target, id: string, properties: Properties): void | Promise<void>;
