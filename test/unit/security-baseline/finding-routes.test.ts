@@ -2,6 +2,7 @@
 import * as assert from "node:assert";
 import { FINDING_ROUTES } from "../../../components/security-baseline/finding-routes";
 import { type Json, matches } from "../event-pattern";
+import { runLayer } from "../layers";
 
 /** Routes that an event takes, with their topics. */
 const routesOf = (source: string, type: string, detail: Json) =>
@@ -188,6 +189,18 @@ describe("findings", () => {
     it("of services that record in us-east-1 alone are heard there", () => {
         const there = FINDING_ROUTES.filter((route) => route.global).map(({ name }) => name);
         assert.deepStrictEqual(there, ["root-signed-in", "lasting-access", "account-abused", "aws-health"]);
+    });
+
+    it("know the log archives of both regions by the names that they have", async () => {
+        const made = await runLayer("foundation", "prod");
+        const archives = made
+            .ofType("aws:s3/bucket:Bucket")
+            .filter(({ name }) => name.endsWith("log-archive"))
+            .map(({ inputs }) => inputs["bucket"] as string);
+        assert.strictEqual(new Set(archives).size, 2, archives.join());
+        for (const bucketName of archives) {
+            assert.deepStrictEqual(call("s3", "DeleteBucket", { bucketName }), ["archive-tampered: critical"]);
+        }
     });
 
     for (const [what, routes, expected] of rows) {
