@@ -13,6 +13,11 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** Commands to copy into a shell, a line each. */
+export function markdownShell(...lines: readonly string[]): string {
+    return ["```sh", ...lines, "```"].join("\n");
+}
+
 /** The parts of a document, one empty line between them. */
 export function markdownDocument(from: string, parts: readonly string[]): string {
     return [markdownHeading(from), ...parts, MARKDOWN_END].join("\n\n");

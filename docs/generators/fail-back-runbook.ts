@@ -1,6 +1,6 @@
 /** docs/runbooks/fail-back.md, from the table of the steps: `npm run docs` writes it (R-DR-5). */
 import { FAIL_BACK_STEPS, type FailBackStep } from "../../components/dr-replication/fail-back-steps";
-import { markdownDocument } from "../markdown";
+import { markdownDocument, markdownShell } from "../markdown";
 
 const FROM = "components/dr-replication/fail-back-steps.ts";
 
@@ -21,7 +21,7 @@ function failBackRunbook(): string {
         "A later change of `data:engineMajorVersion` does not reach a database that began as a copy (docs/upgrade.md): upgrade it in RDS, then change the setting, which its parameter group follows.",
         "## Try it",
         "The whole way, in the sandbox, on a laptop; `npm test` goes it too (test/engine/dr.test.ts). What the failover plan does to the database is the second command; the third is refused, because the application runs in the other region:",
-        shell(
+        markdownShell(
             "npm run infra -- up prod --sandbox",
             "npm run infra -- sandbox promote prod --to <standby>",
             "npm run infra -- up prod --sandbox",
@@ -36,7 +36,7 @@ function section(step: FailBackStep, index: number): string[] {
     return [
         `## ${index + 1}. ${step.title}`,
         ...(step.before.length > 0 ? [`**Check**\n\n${list(step.before)}`] : []),
-        ...(step.plan === undefined ? [shell(...deploying(step))] : planning()),
+        ...(step.plan === undefined ? [markdownShell(...deploying(step))] : planning()),
         ...(step.shows === "" ? [] : [`The preview shows: ${step.shows}`]),
     ];
 }
@@ -55,9 +55,7 @@ function deploying({ configure, byHand = [], layers }: FailBackStep): string[] {
 function planning(): string[] {
     const target = "<environment> --to <first-region>";
     return [
-        shell(`npm run infra -- failover start ${target}`),
+        markdownShell(`npm run infra -- failover start ${target}`),
         `Steps, approvals and evidence: docs/runbooks/failover.md. In the sandbox: \`npm run infra -- sandbox promote ${target}\`.`,
     ];
 }
-
-const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\n");

@@ -1,5 +1,5 @@
 /** docs/runbooks/failover.md, from the table of the steps: `npm run docs` writes it (R-DR-3). */
-import { markdownDocument, markdownTable } from "../markdown";
+import { markdownDocument, markdownShell, markdownTable } from "../markdown";
 import {
     budgets,
     criticalPath,
@@ -16,19 +16,17 @@ export function files(): Record<string, string> {
     return { "docs/runbooks/failover.md": failoverRunbook(DEFAULT_TARGETS) };
 }
 
-const shell = (...lines: string[]): string => ["```sh", ...lines, "```"].join("\n");
-
 /** The values that every command below uses. */
 const SETUP = [
     "`TO` is the region that shall serve. Every command goes to it: its data plane needs no other region.",
-    shell(
+    markdownShell(
         "ENVIRONMENT=prod",
         "TO=us-west-2",
         "PLAN=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.arn)",
         "ROLE=$(npm run --silent infra -- failover plan $ENVIRONMENT --json | jq -r .plan.approvalRoleArn)",
     ),
     "The state is out of reach: ask AWS, in the region that takes over.",
-    shell(
+    markdownShell(
         "PLAN=$(aws arc-region-switch list-plans-in-region --region $TO --query \"plans[?name=='integers-$ENVIRONMENT'].arn | [0]\" --output text)",
         "ROLE=$(aws arc-region-switch get-plan-in-region --region $TO --arn $PLAN --output json | jq -r '[.. | .approvalRole? // empty][0]')",
     ),
@@ -69,13 +67,13 @@ export const FENCE: readonly string[] = [
 
 const START = [
     "`npm run infra -- failover start $ENVIRONMENT --to $TO`, which asks for the environment's name; or, with the AWS CLI:",
-    shell(
+    markdownShell(
         "EXECUTION=$(aws arc-region-switch start-plan-execution --region $TO --plan-arn $PLAN \\",
         "    --target-region $TO --action activate --mode graceful --comment '<why>' --query executionId --output text)",
     ),
 ];
 
-const WATCH = shell(
+const WATCH = markdownShell(
     "aws arc-region-switch get-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION",
     "aws arc-region-switch list-plan-execution-events --region $TO --plan-arn $PLAN --execution-id $EXECUTION",
 );
@@ -91,13 +89,13 @@ function approvals(): string[] {
     const stepOf = (kind: FailoverStep["kind"]) => FAILOVER_STEPS.find((step) => step.kind === kind)!.name;
     return [
         "Somebody on call takes the approval role first, in a shell of its own, with the values above:",
-        shell(TAKE_ROLE),
+        markdownShell(TAKE_ROLE),
         "Approve:",
-        shell(answerCommand(stepOf("approval"), "approve")),
+        markdownShell(answerCommand(stepOf("approval"), "approve")),
         "Or decline, which ends the execution before anything has changed:",
-        shell(answerCommand(stepOf("approval"), "decline")),
+        markdownShell(answerCommand(stepOf("approval"), "decline")),
         "When the checks of [Verify](#verify) hold:",
-        shell(answerCommand(stepOf("verification"), "approve")),
+        markdownShell(answerCommand(stepOf("verification"), "approve")),
     ];
 }
 
@@ -147,7 +145,7 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "## Check: the evidence",
         ...SETUP,
         "Every alarm of the plan (`OK`, `ALARM` or `INSUFFICIENT_DATA`), and the lag of the last ten minutes:",
-        shell(...SHOW_ALARMS, ...SHOW_LAG),
+        markdownShell(...SHOW_ALARMS, ...SHOW_LAG),
         list(EVIDENCE),
         "## Act: fail over",
         "An alarm may have started the plan already; it then waits at the approval. Look before you start a second one: `aws arc-region-switch list-plan-executions --region $TO --plan-arn $PLAN`.",
@@ -155,14 +153,14 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "The first region does not answer at all: `--mode ungraceful`. Half of the tasks are then enough to go on.",
         "### Stop the writes",
         `A promotion cuts the replica off. What the other region's database takes from then until DNS has switched, ${minutesOf("promote") + minutesOf("dns")} minutes later, stays in it alone, jobs of its workers included. So whenever a move is planned, and in an emergency as long as that region's API answers, make the database read-only right before the approval: reads go on, writes fail. No answer within seconds: go on without.`,
-        shell(...FENCE),
+        markdownShell(...FENCE),
         "`fence 0` takes it back, should the failover be declined or cancelled.",
         "When nobody is in a hurry, wait until the replica has received everything: CloudWatch's `OldestReplicationSlotLag` of the source, in bytes, is near 0 (`ReplicaLag` tells nothing of a database without writes). Then approve.",
         "### Watch, and approve",
         WATCH,
         ...approvals(),
         "Stop it, at any step that is not a promotion or a switch already done:",
-        shell(
+        markdownShell(
             "aws arc-region-switch cancel-plan-execution --region $TO --plan-arn $PLAN --execution-id $EXECUTION --comment '<why>'",
         ),
         "A step that failed pauses the execution: repair the cause and cancel and start again, or go on without it: `aws arc-region-switch update-plan-execution-step --region $TO --plan-arn $PLAN --execution-id $EXECUTION --step-name <step> --action-to-take skip --comment '<why>'`. A promotion is never skipped. RDS promotes no replica while it backs it up (status `backing-up`, for minutes from `data:backupWindow` on): wait for `available`.",
