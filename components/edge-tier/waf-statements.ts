@@ -70,7 +70,7 @@ function statementsOf(row: WafRow, settings: WafSettings): Statement[] {
 }
 
 /** Bytes of headers, and of cookies among them, that AWS WAF sees; nor does it see more than 200 of either. */
-const INSPECTED_BYTES = 8192;
+export const INSPECTED_BYTES = 8192;
 
 /** Refused as AWS says ("Oversize web request components in AWS WAF"): its own groups go on with the part that they see. */
 const OVERSIZE_HEADERS: Statement = {

@@ -2,6 +2,7 @@
 import { ORIGIN_READ_SECONDS, STATIC_TTL } from "../../components/edge-tier/cdn-behaviors";
 import { CALLBACK_PATH, SCOPES } from "../../components/edge-tier/user-directory";
 import { SESSION_COOKIE, USER_HEADER } from "../../components/edge-tier/waf-rules";
+import { INSPECTED_BYTES } from "../../components/edge-tier/waf-statements";
 import { HEALTH_PATH } from "../../components/shared/health-path";
 import { KEEP_ALIVE_SECONDS } from "../../components/shared/keep-alive";
 import { edgeSchema } from "../../stacks/schemas/edge";
@@ -81,7 +82,7 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: no rule then sees what comes after these bytes`,
     ],
     [
-        "Headers of more than 8,192 bytes together, cookies included, or more than 200 of either",
+        `Headers of more than ${INSPECTED_BYTES.toLocaleString("en")} bytes together, cookies included, or more than 200 of either`,
         "403: AWS WAF sees no more of them. With a CDN some hundred bytes are its own.",
         `Shorten the cookies; or ${counted("oversize-headers")}: no rule, and no limit per user, then sees what comes after these bytes`,
     ],
