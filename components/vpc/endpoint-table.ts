@@ -1,45 +1,62 @@
 /** The AWS services that workloads reach without leaving the VPC (R-NET-6). */
-import { policyDocument } from "../shared/policy-document";
+import { policyDocument, type Statement } from "../shared/policy-document";
 
 export interface EndpointService {
     readonly why: string;
-    /**
-     * Whether the endpoint serves principals of this account alone. `false` where callers have no identity of the
-     * account at the time of the call, or the service takes no endpoint policy.
-     */
-    readonly ownAccountOnly: boolean;
+    /** Policy of the endpoint in an account. Absent: the service takes none, or no page of AWS's says that it does. */
+    readonly policy?: (accountId: string) => string;
 }
 
 /** Interface endpoints by the last part of `com.amazonaws.<region>.<service>`. */
 export const interfaceEndpoints = {
-    logs: { why: "every service logs to CloudWatch Logs (R-NET-3)", ownAccountOnly: true },
-    monitoring: { why: "CloudWatch metrics", ownAccountOnly: true },
-    "ecr.api": { why: "image manifests and authorisation (EC2.55)", ownAccountOnly: true },
-    "ecr.dkr": { why: "image pulls (EC2.56)", ownAccountOnly: true },
-    secretsmanager: { why: "credentials by reference (R-APP-5)", ownAccountOnly: true },
-    kms: { why: "decryption of what the data keys protect", ownAccountOnly: true },
-    ec2: { why: "nodes of the monitoring cluster manage their interfaces and volumes (EC2.10)", ownAccountOnly: true },
-    ecs: { why: "deployments and task metadata", ownAccountOnly: true },
-    "ecs-agent": { why: "container instances of the EC2 capacity (R-APP-1)", ownAccountOnly: false },
-    "ecs-telemetry": { why: "container instances of the EC2 capacity (R-APP-1)", ownAccountOnly: false },
-    ssm: { why: "parameters, Session Manager (EC2.57)", ownAccountOnly: true },
+    logs: { why: "every service logs to CloudWatch Logs (R-NET-3)", policy: ownAccountPolicy },
+    monitoring: { why: "CloudWatch metrics", policy: ownAccountPolicy },
+    "ecr.api": { why: "image manifests and authorisation (EC2.55)", policy: ownAccountPolicy },
+    "ecr.dkr": { why: "image pulls (EC2.56)", policy: ownAccountPolicy },
+    secretsmanager: { why: "credentials by reference (R-APP-5)", policy: ownAccountPolicy },
+    kms: { why: "decryption of what the data keys protect", policy: ownAccountPolicy },
+    ec2: {
+        why: "nodes of the monitoring cluster manage their interfaces and volumes (EC2.10)",
+        policy: ownAccountPolicy,
+    },
+    ecs: { why: "deployments and task metadata", policy: ownAccountPolicy },
+    "ecs-agent": { why: "container instances of the EC2 capacity (R-APP-1)" },
+    "ecs-telemetry": { why: "container instances of the EC2 capacity (R-APP-1)" },
+    ssm: { why: "parameters, Session Manager (EC2.57)", policy: ownAccountPolicy },
     // Not `ec2messages` beside it: an agent since 3.3.40 calls it no more, and regions since 2024 have none (Systems Manager
     // User Guide, "Reference: ec2messages, ssmmessages, and other API operations").
-    ssmmessages: { why: "SSM agent, Session Manager and ECS Exec (R-NET-5)", ownAccountOnly: false },
-    // AssumeRoleWithWebIdentity is an anonymous call: who calls is only known afterwards.
-    sts: { why: "roles of the monitoring cluster's service accounts", ownAccountOnly: false },
+    ssmmessages: { why: "SSM agent, Session Manager and ECS Exec (R-NET-5)" },
+    sts: { why: "roles of the monitoring cluster's service accounts", policy: stsPolicy },
 } as const satisfies Record<string, EndpointService>;
 
+const ownPrincipals = (accountId: string): Statement => ({
+    Sid: "OwnPrincipals",
+    Effect: "Allow",
+    Principal: "*",
+    Action: "*",
+    Resource: "*",
+    Condition: { StringEquals: { "aws:PrincipalAccount": accountId } },
+});
+
 /** Callers of this account alone: nobody can carry data out through the endpoint with another account's credentials. */
-export function ownAccountPolicy(accountId: string): string {
+function ownAccountPolicy(accountId: string): string {
+    return policyDocument([ownPrincipals(accountId)]);
+}
+
+/**
+ * The same for STS, and whoever takes a role of this account by a token: that call is anonymous, who calls is only known
+ * afterwards (aws-samples/data-perimeter-policy-examples, "sts_endpoint_policy.json").
+ */
+function stsPolicy(accountId: string): string {
     return policyDocument([
+        ownPrincipals(accountId),
         {
-            Sid: "OwnPrincipals",
+            Sid: "OwnRolesByToken",
             Effect: "Allow",
             Principal: "*",
-            Action: "*",
+            Action: "sts:AssumeRoleWithWebIdentity",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": accountId } },
+            Condition: { StringEquals: { "aws:ResourceAccount": accountId } },
         },
     ]);
 }

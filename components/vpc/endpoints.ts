@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
 import type { Site } from "../shared/policy-document";
-import { type EndpointService, interfaceEndpoints, ownAccountPolicy, s3Policy } from "./endpoint-table";
+import { type EndpointService, interfaceEndpoints, s3Policy } from "./endpoint-table";
 
 interface EndpointsArgs {
     readonly site: pulumi.Output<Site>;
@@ -17,9 +17,8 @@ interface EndpointsArgs {
 
 export function createEndpoints(name: string, args: EndpointsArgs, opts: ChildOptions): void {
     const { region, accountId } = args.site;
-    const ownAccount = accountId.apply(ownAccountPolicy);
 
-    for (const [service, { ownAccountOnly }] of Object.entries<EndpointService>(interfaceEndpoints)) {
+    for (const [service, { policy }] of Object.entries<EndpointService>(interfaceEndpoints)) {
         const logicalName = `${name}-${service.replace(".", "-")}`;
         new aws.ec2.VpcEndpoint(
             logicalName,
@@ -30,7 +29,7 @@ export function createEndpoints(name: string, args: EndpointsArgs, opts: ChildOp
                 privateDnsEnabled: true,
                 subnetIds: args.subnetIds,
                 securityGroupIds: [args.securityGroupId],
-                policy: ownAccountOnly ? ownAccount : undefined,
+                policy: policy && accountId.apply(policy),
                 tags: { Name: logicalName },
             },
             opts,

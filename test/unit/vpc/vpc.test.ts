@@ -289,16 +289,12 @@ describe("Vpc's endpoints", () => {
         }
     });
 
-    it("are those of the services that the tiers call, for this account alone but where the caller is known only later", () => {
-        const own = (yes: boolean) =>
-            Object.entries(interfaceEndpoints).flatMap(([name, { ownAccountOnly }]) =>
-                ownAccountOnly === yes ? name : [],
-            );
-        assert.deepStrictEqual(own(true), [
-            ...["logs", "monitoring", "ecr.api", "ecr.dkr", "secretsmanager", "kms", "ec2", "ecs", "ssm"],
-        ]);
+    it("are those of the services that the tiers call", () => {
         // No ec2messages: regions since 2024 do not have it, and CreateVpcEndpoint would be refused there.
-        assert.deepStrictEqual(own(false), ["ecs-agent", "ecs-telemetry", "ssmmessages", "sts"]);
+        assert.deepStrictEqual(Object.keys(interfaceEndpoints), [
+            ...["logs", "monitoring", "ecr.api", "ecr.dkr", "secretsmanager", "kms", "ec2", "ecs"],
+            ...["ecs-agent", "ecs-telemetry", "ssm", "ssmmessages", "sts"],
+        ]);
     });
 
     it("are as many services in one zone where the configuration says single", async () => {
@@ -319,20 +315,32 @@ describe("Vpc's endpoints", () => {
         );
     });
 
-    it("serve this account's principals alone where the service allows it", async () => {
+    it("serve this account's principals alone; STS those too who take a role of the account by a token", async () => {
         const recorded = await standardVpc();
-        for (const [service, { ownAccountOnly }] of Object.entries(interfaceEndpoints)) {
+        const everyone = { Effect: "Allow", Principal: "*", Resource: "*" };
+        const own = {
+            OwnPrincipals: {
+                ...{ ...everyone, Sid: "OwnPrincipals", Action: "*" },
+                Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } },
+            },
+        };
+        const byToken = {
+            OwnRolesByToken: {
+                ...{ ...everyone, Sid: "OwnRolesByToken", Action: "sts:AssumeRoleWithWebIdentity" },
+                Condition: { StringEquals: { "aws:ResourceAccount": "123456789012" } },
+            },
+        };
+        for (const service of Object.keys(interfaceEndpoints)) {
             const endpoint = recorded.one(ENDPOINT, `network-${service.replace(".", "-")}`);
-            if (!ownAccountOnly) {
+            if (["ecs-agent", "ecs-telemetry", "ssmmessages"].includes(service)) {
                 assert.strictEqual(endpoint.inputs["policy"], undefined, service);
-                continue;
+            } else {
+                assert.deepStrictEqual(
+                    statementsOf(endpoint),
+                    service === "sts" ? { ...own, ...byToken } : own,
+                    service,
+                );
             }
-            assert.deepStrictEqual(statementsOf(endpoint), {
-                OwnPrincipals: {
-                    ...{ Sid: "OwnPrincipals", Effect: "Allow", Principal: "*", Action: "*", Resource: "*" },
-                    Condition: { StringEquals: { "aws:PrincipalAccount": "123456789012" } },
-                },
-            });
         }
     });
 
