@@ -34,7 +34,9 @@ end
 ActiveSupport.on_load(:action_cable) do
   require "action_cable/subscription_adapter/redis"
   ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
-    Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+    options = redis_options_of_requests("SESSIONS").merge(id: cable[:id])
+    # Rails 8.2 asks for redis-client's: with the other one a process ends at its first subscriber.
+    Rails.gem_version < Gem::Version.new("8.2.0.alpha") ? Redis.new(options) : RedisClient.config(**options).new_pool
   end
 end
 

@@ -166,7 +166,9 @@ end
 ActiveSupport.on_load(:action_cable) do
   require "action_cable/subscription_adapter/redis"
   ActionCable::SubscriptionAdapter::Redis.redis_connector = lambda do |cable|
-    Redis.new(redis_options_of_requests("SESSIONS").merge(id: cable[:id]))
+    options = redis_options_of_requests("SESSIONS").merge(id: cable[:id])
+    # Rails 8.2 asks for redis-client's: with the other one a process ends at its first subscriber.
+    Rails.gem_version < Gem::Version.new("8.2.0.alpha") ? Redis.new(options) : RedisClient.config(**options).new_pool
   end
 end
 
@@ -365,8 +367,9 @@ SolidQueue.on_start { Thread.new { loop { FileUtils.touch("${WORKER_HEARTBEAT}")
 ([app-jobs](../runbooks/app-jobs.md)). Another worker must [send that itself](../runbooks/app-image.md#metrics-that-the-platform-reads), or no alert says that its jobs wait.
 
 Sidekiq takes a job out of Redis when it begins it, and puts it back where SIGTERM ends it. A worker that is killed otherwise, by too little memory or
-with its machine, takes the jobs in hand along, and nothing says so ([Reliability](https://github.com/sidekiq/sidekiq/wiki/Reliability)); a failover of Redis
-loses those of its last moments. What must not be lost stays a row of the database until its job has ended, and a scheduled job looks for rows that wait
+with its machine, takes the jobs in hand along, and nothing says so ([Reliability](https://github.com/sidekiq/sidekiq/wiki/Reliability)). A failover of Redis takes
+up to a minute: it loses the jobs of its last moments, who enqueues meanwhile gets an error, and sidekiq-cron leaves out for good what was due
+more than 60 s before it looks again (\`reschedule_grace_period\`). What must not be lost stays a row of the database until its job has ended, and a scheduled job looks for rows that wait
 too long; or take \`super_fetch\` of Sidekiq Pro.
 
 ## What happens on a rotation

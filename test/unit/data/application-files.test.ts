@@ -113,7 +113,15 @@ describe("the files for the application team", () => {
         assert.deepEqual(production, { adapter: "redis", channel_prefix: "integers", reconnect_attempts: [1] });
         assert.match(
             files["redis.rb"]!,
-            /redis_connector = lambda do \|cable\|\n {4}Redis\.new\(redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\)\n {2}end/,
+            /redis_connector = lambda do \|cable\|\n {4}options = redis_options_of_requests\("SESSIONS"\)\.merge\(id: cable\[:id\]\)\n/,
+        );
+    });
+
+    it("give Action Cable the client that its version asks for: Rails 8.2's listener calls `pubsub` of redis-client", () => {
+        // With Rails' main and redis 5: ArgumentError in a thread that aborts the process, at the first subscription.
+        assert.match(
+            files["redis.rb"]!,
+            /^ {4}Rails\.gem_version < Gem::Version\.new\("8\.2\.0\.alpha"\) \? Redis\.new\(options\) : RedisClient\.config\(\*\*options\)\.new_pool$/m,
         );
     });
 
