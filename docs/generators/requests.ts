@@ -14,8 +14,8 @@ const counted = (rule: string) => `\`edge:countOnly: [${rule}]\``;
 /** What Rails must be told, since nothing of the platform can. */
 const RAILS: readonly (readonly [what: string, why: string])[] = [
     [
-        `\`config.force_ssl\` with \`config.ssl_options = { redirect: { exclude: ->(r) { r.path == "${HEALTH_PATH}" } } }\`, or \`config.assume_ssl\``,
-        `Load balancer and container request \`${HEALTH_PATH}\` (\`app:healthPath\`) over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`.`,
+        `\`config.force_ssl\` with \`config.ssl_options = { redirect: { exclude: ->(r) { r.path == "${HEALTH_PATH}" } } }\`, or with \`config.assume_ssl\``,
+        `Load balancer and container request \`${HEALTH_PATH}\` (\`app:healthPath\`) over plain HTTP and accept only 200. Every other request has \`X-Forwarded-Proto: https\`. \`assume_ssl\` alone leaves cookies without \`Secure\`.`,
     ],
     [
         `\`config.hosts = [ENV["APPLICATION_HOST"], "origin.#{ENV["APPLICATION_HOST"]}", *ENV.fetch("APPLICATION_ADDITIONAL_HOSTS", "").split(",")]\`, and \`config.host_authorization = { exclude: ->(r) { r.path == "${HEALTH_PATH}" } }\``,
@@ -77,7 +77,7 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
     ],
     ["… without `User-Agent`", "403 everywhere", counted("common/NoUserAgent_HEADER")],
     [
-        "A body of more than 8,192 bytes: uploads, long forms",
+        "A body of more than 8,192 bytes: uploads, long forms, many a webhook",
         "403. The web ACLs see the first 16 KB at the CDN and 8 KB at the load balancer.",
         `Direct uploads to a bucket (Active Storage); where that cannot be, ${counted("common/SizeRestrictions_BODY")}: no rule then sees what comes after these bytes`,
     ],
@@ -87,6 +87,11 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
         `Shorten the cookies; or ${counted("oversize-headers")}: no rule, and no limit per user, then sees what comes after these bytes`,
     ],
     ["A query of more than 2,048 bytes", "403", `Shorten it; or ${counted("common/SizeRestrictions_QUERYSTRING")}`],
+    [
+        "A path of more than 1,024 bytes, or one that ends in `.log`, `.ini` or the like: files of Active Storage, whose name ends their path",
+        "403. A letter outside ASCII counts six bytes or more.",
+        `${counted("common/SizeRestrictions_URIPATH")}, ${counted("common/RestrictedExtensions_URIPATH")}; in a query \`common/RestrictedExtensions_QUERYARGUMENTS\``,
+    ],
     [
         "HTML in a body (Action Text), SQL in a field, an address such as `http://192.0.2.1/` in a parameter",
         "403 by `CrossSiteScripting_BODY`, by a rule of `sql-injection`, by `GenericRFI_*`, if AWS takes it for an attack",

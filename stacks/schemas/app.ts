@@ -57,7 +57,8 @@ export const appSchema = {
                 "another one is deployed, the image that runs must answer it (R-APP-2)",
         ),
     web: service.describe(
-        "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling (R-APP-3)",
+        "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling. cpu over 1,024 serves " +
+            "several processes alone (docs/runbooks/app-capacity.md) (R-APP-3)",
     ),
     worker: service.describe("Background job tasks; the same settings as app:web"),
     instances: z
