@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { isAlive, startOf } from "./engine/processes";
 
 /** Where the process that has the folder is named. */
 const fileIn = (directory: string): string => path.join(directory, "lock");
@@ -48,7 +49,7 @@ export function livingOwner(directory: string): number | undefined {
 function ownerIn(text: string): number | undefined {
     const [pid, start] = text.split(" ");
     const owner = Number(pid);
-    return isAlive(owner) && (start === undefined || start === startOf(owner)) ? owner : undefined;
+    return isAlive(owner, start) ? owner : undefined;
 }
 
 /** A lock is empty for a moment while its owner writes it, and for good where that one was killed then. */
@@ -98,7 +99,7 @@ export function backendHolders(stateDirectory: string): number[] {
     return backendLocks(stateDirectory)
         .filter(({ host = os.hostname() }) => host === os.hostname())
         .map(({ owner }) => owner)
-        .filter(isAlive);
+        .filter((owner) => isAlive(owner));
 }
 
 interface BackendLock {
@@ -135,31 +136,4 @@ function readIfThere(file: string): string {
     } catch {
         return "";
     }
-}
-
-function isAlive(pid: number): boolean {
-    if (!Number.isInteger(pid) || pid <= 0) {
-        return false;
-    }
-    try {
-        process.kill(pid, 0);
-        return stateOf(pid) !== "Z";
-    } catch (error) {
-        return (error as NodeJS.ErrnoException).code === "EPERM";
-    }
-}
-
-/** Linux says of a process how it is ("Z": dead, but nobody asked) and when it started: numbers are used again. */
-function stateOf(pid: number): string | undefined {
-    return statOf(pid)[0];
-}
-
-function startOf(pid: number): string | undefined {
-    return statOf(pid)[19];
-}
-
-/** The fields of /proc/<pid>/stat after the command's name; empty where there is no such file. */
-function statOf(pid: number): string[] {
-    const text = readIfThere(`/proc/${pid}/stat`);
-    return text === "" ? [] : text.slice(text.lastIndexOf(")") + 2).split(" ");
 }

@@ -187,7 +187,7 @@ export function nameOf(urn: string): string {
 }
 
 /** The engine's numbers as ours. */
-export function changesOf(resourceChanges: Readonly<Partial<Record<OpType, number>>>): Changes {
+function changesOf(resourceChanges: Readonly<Partial<Record<OpType, number>>>): Changes {
     const changes: Record<keyof Changes, number> = { ...noChanges };
     for (const kind of changeKinds) {
         changes[kind] = resourceChanges[kind] ?? 0;
@@ -198,7 +198,7 @@ export function changesOf(resourceChanges: Readonly<Partial<Record<OpType, numbe
 }
 
 /** Text without the engine's colour marks. */
-export function plain(text: string): string {
+function plain(text: string): string {
     return text.replace(/<\{%[^%]*%\}>/g, "");
 }
 

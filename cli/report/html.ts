@@ -15,7 +15,7 @@ function unindent(part: string): string {
     return part.replace(/\n\s+/g, "\n");
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
     return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

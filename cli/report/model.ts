@@ -8,7 +8,7 @@ import type { Action, PlannedResource } from "../engine/steps";
 import type { Node } from "./diagram";
 
 /** The order of attention. */
-export const ORDER: readonly Action[] = ["replace", "delete", "update", "create"];
+const ORDER: readonly Action[] = ["replace", "delete", "update", "create"];
 
 export interface RuleText {
     readonly description: string;

@@ -5,6 +5,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { isAlive, startOf } = require("./processes");
 
 const RECORD = "engine.json";
 const LOCK_POLL_MS = 500;
@@ -120,7 +121,7 @@ async function withLock(cache, name, onWait, use) {
 
 /** @returns whether the lock is ours now; one whose owner has died is taken over. */
 function tryLock(lock) {
-    const owner = `${process.pid} ${os.hostname()}`;
+    const owner = `${process.pid} ${os.hostname()} ${startOf(process.pid) ?? ""}`.trim();
     // Linked into place with its content, so that nobody reads a lock without an owner.
     const mine = `${lock}.${process.pid}`;
     fs.writeFileSync(mine, owner);
@@ -138,19 +139,11 @@ function tryLock(lock) {
 
 function isAbandoned(lock) {
     try {
-        const [pid, host] = fs.readFileSync(lock, "utf8").split(" ");
-        if (host === os.hostname()) return !isAlive(Number(pid));
+        const [pid, host, start] = fs.readFileSync(lock, "utf8").split(" ");
+        if (host === os.hostname()) return !isAlive(Number(pid), start);
         return Date.now() - fs.statSync(lock).mtimeMs > FOREIGN_LOCK_MS;
     } catch {
         return false; // Released in the meantime.
-    }
-}
-
-function isAlive(pid) {
-    try {
-        return Number.isInteger(pid) && process.kill(pid, 0);
-    } catch (error) {
-        return error.code === "EPERM";
     }
 }
 

@@ -1,5 +1,3 @@
-export declare const MINIMUM_VERSION: string;
-
 /** An engine that was found, usable or not. */
 export interface FoundEngine {
     readonly source: "path" | "cache";
@@ -12,7 +10,6 @@ export interface FoundEngine {
     readonly standIn?: boolean;
 }
 
-export declare function parseVersion(text: string | undefined): [number, number, number] | undefined;
 export declare function compareVersions(a: string, b: string): number;
 export declare function unsupportedVersion(version: string | undefined): string | undefined;
 export declare function chooseEngine(found: readonly FoundEngine[]): {

@@ -97,12 +97,10 @@ function noEngineMessage({ path, download, build }) {
 }
 
 module.exports = {
-    MINIMUM_VERSION,
     chooseEngine,
     compareVersions,
     dependenciesState,
     goProblem,
     noEngineMessage,
-    parseVersion,
     unsupportedVersion,
 };

@@ -280,6 +280,18 @@ describe("bootstrap: the engine cache", () => {
         assert.deepStrictEqual(fs.readdirSync(path.join(cache, "locks")), []);
     });
 
+    it("takes over the lock of a process whose number was given out again: a container that was killed and began anew", async function () {
+        if (process.platform !== "linux") this.skip();
+        fs.mkdirSync(path.join(cache, "locks"));
+        fs.writeFileSync(path.join(cache, "locks", "engine"), `${process.pid} ${os.hostname()} 1`);
+        await withLock(
+            cache,
+            "engine",
+            () => undefined,
+            () => Promise.resolve(),
+        );
+    }).timeout(5_000);
+
     it("finds one on PATH by what it answers, and says what to do when that is unusable", () => {
         const answer = (version: string): NodeJS.ProcessEnv => {
             const folder = scratchFolder("bin");
