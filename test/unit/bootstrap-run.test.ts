@@ -1,8 +1,11 @@
 /** The bootstrap as a process, in a checkout of its own, with programs that stand in for npm and pulumi. */
 import * as assert from "node:assert";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { isAlive } from "../../sandbox/engine/processes";
 import { scratchFolder } from "../scratch";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -33,13 +36,14 @@ describe("the bootstrap, run", () => {
     const program = (name: string, text: string): void =>
         fs.writeFileSync(path.join(programs, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
 
+    const environment = () => ({
+        PATH: `${programs}:/usr/bin:/bin`,
+        HOME: scratch,
+        XDG_CACHE_HOME: path.join(scratch, "cache"),
+    });
+
     const bootstrap = (entry = "sandbox/bootstrap.js", more: NodeJS.ProcessEnv = {}, node: string[] = []) => {
-        const env = {
-            ...more,
-            PATH: `${programs}:/usr/bin:/bin`,
-            HOME: scratch,
-            XDG_CACHE_HOME: path.join(scratch, "cache"),
-        };
+        const env = { ...more, ...environment() };
         const { status, stderr } = spawnSync(process.execPath, [...node, entry], {
             ...{ cwd: checkout, env, encoding: "utf8", timeout: 60_000 },
         });
@@ -124,6 +128,96 @@ describe("the bootstrap, run", () => {
             "  3. building the official Go module: go build ended with 1: go: no proxy",
         ]);
     });
+
+    it("stopped by a signal, ends the program that it runs and leaves no lock", async () => {
+        officialEngine();
+        program("npm", `echo $$ > pid.part; mv pid.part pid; exec sleep 60`);
+        const child = spawn(process.execPath, ["sandbox/bootstrap.js"], { cwd: checkout, env: environment() });
+        const ended = once(child, "exit");
+        const file = path.join(checkout, "pid");
+        while (!fs.existsSync(file) && child.exitCode === null) await setTimeout(20);
+        child.kill("SIGTERM");
+        assert.deepStrictEqual(await ended, [143, null]);
+        const npm = Number(fs.readFileSync(file, "utf8"));
+        while (isAlive(npm)) await setTimeout(20);
+        assert.deepStrictEqual(fs.readdirSync(path.join(scratch, "cache", "integers", "locks")), []);
+    }).timeout(20_000);
+
+    /** What `go build -o FILE` leaves; the question before it is for the version. */
+    const goThatBuilds = (): void =>
+        program(
+            "go",
+            `[ "$1" = env ] && printf 'go1.30.0\\nauto\\n' && exit
+echo "$GOFLAGS|$GOWORK|$@" >> ${scratch}/built
+while [ "$1" != -o ]; do shift; done; echo '#!/bin/sh' > "$2"; chmod 755 "$2"`,
+        );
+    /** The host beside the one engine of the cache. */
+    const host = (): string => {
+        const engines = path.join(scratch, "cache", "integers", "engines");
+        return path.join(engines, fs.readdirSync(engines)[0]!, "bin", "pulumi-language-nodejs");
+    };
+    const ourHost = fs.readFileSync(path.join(ROOT, "sandbox/engine/pulumi-language-nodejs"), "utf8");
+
+    it("builds the engine once where nothing else gives one, with our language host beside it, which follows the checkout", () => {
+        npmThatInstalls();
+        goThatBuilds();
+        const own = { GOFLAGS: "-mod=vendor", GOWORK: "/elsewhere/go.work" };
+        const first = bootstrap("sandbox/bootstrap.js", own, UNREACHABLE);
+        assert.strictEqual(first.status, 0, first.lines.join("\n"));
+        const pinned = /\/pkg\/v3 v(\S+)/.exec(
+            fs.readFileSync(path.join(ROOT, "sandbox/engine/go/go.mod"), "utf8"),
+        )![1];
+        const ready = `bootstrap: packages, Pulumi v${pinned} from the cache, policy pack`;
+        assert.ok(first.lines.at(-1)?.startsWith(`${ready}: ready`), first.lines.at(-1));
+        const built = () => fs.readFileSync(path.join(scratch, "built"), "utf8");
+        const asked = built();
+        assert.match(asked, /^\|off\|build -mod=readonly /);
+        assert.ok(asked.includes(`version.Version=v${pinned} `), asked);
+        assert.strictEqual(fs.readFileSync(host(), "utf8"), ourHost);
+
+        fs.writeFileSync(host(), "of an older checkout");
+        const second = bootstrap("sandbox/bootstrap.js", {}, UNREACHABLE);
+        assert.ok(second.lines.at(-1)?.startsWith(`${ready}: already there`), second.lines.join("\n"));
+        assert.strictEqual(built(), asked);
+        assert.strictEqual(fs.readFileSync(host(), "utf8"), ourHost);
+        fs.accessSync(host(), fs.constants.X_OK);
+    });
+
+    it("keeps nothing of an engine whose building fails, and builds it the next time", () => {
+        npmThatInstalls();
+        program("go", `[ "$1" = env ] && printf 'go1.30.0\\nauto\\n' || exit 1`);
+        assert.strictEqual(bootstrap("sandbox/bootstrap.js", {}, UNREACHABLE).status, 1);
+        const cache = path.join(scratch, "cache", "integers");
+        assert.deepStrictEqual(fs.readdirSync(path.join(cache, "tmp")), []);
+        assert.deepStrictEqual(fs.readdirSync(path.join(cache, "locks")), []);
+        goThatBuilds();
+        assert.strictEqual(bootstrap("sandbox/bootstrap.js", {}, UNREACHABLE).status, 0);
+    });
+
+    for (const withHost of [true, false]) {
+        it(`takes the engine of the official downloader, with ${withHost ? "its own" : "our"} language host, and leaves Pulumi's home alone`, () => {
+            const version = fs.readFileSync(path.join(ROOT, "sandbox/engine/pulumi-version"), "utf8").trim();
+            const programs = ["pulumi", ...(withHost ? ["pulumi-language-nodejs"] : [])];
+            const runner = `const fs = require("node:fs"), bin = process.env.PULUMI_HOME + "/versions/" + process.env.PULUMI_VERSION + "/bin/";
+                fs.mkdirSync(bin, { recursive: true });
+                for (const name of ${JSON.stringify(programs)}) fs.writeFileSync(bin + name, "official", { mode: 0o755 });`;
+            fs.writeFileSync(path.join(scratch, "runner"), runner);
+            program(
+                "npm",
+                `[ "$1" = ci ] && mkdir -p node_modules && echo '{"packages":{}}' > node_modules/.package-lock.json && exit
+for last; do :; done; [ "$last" = pulumi@${version} ] || exit 1
+mkdir -p "$3/node_modules/pulumi" && cp ${scratch}/runner "$3/node_modules/pulumi/run.js"`,
+            );
+            const reachable = ["--import", "data:text/javascript,globalThis.fetch = async () => ({})"];
+            const { status, lines } = bootstrap("sandbox/bootstrap.js", {}, reachable);
+            assert.strictEqual(status, 0, lines.join("\n"));
+            assert.ok(lines.at(-1)?.startsWith(`bootstrap: packages, Pulumi v${version} from the cache`), lines.at(-1));
+            assert.strictEqual(fs.readFileSync(host(), "utf8"), withHost ? "official" : ourHost);
+            bootstrap("sandbox/bootstrap.js", {}, reachable);
+            assert.strictEqual(fs.readFileSync(host(), "utf8"), withHost ? "official" : ourHost);
+            assert.ok(!fs.existsSync(path.join(scratch, ".pulumi")));
+        });
+    }
 
     for (const entry of ["sandbox/bootstrap.js", "cli/infra.js", "test/run.js"]) {
         it(`${entry} refuses a Node that is too old before anything else, with the one that is needed`, () => {
