@@ -71,6 +71,7 @@ export async function activeRegions(): Promise<Regions> {
         standby: lineageOf(readConfig("dr").generations),
     };
     const [data, dr] = await Promise.all([publishedBefore("data"), publishedBefore("dr")]);
+    refuseMovedStandby(dr, standby);
     const deployed = { primary: databaseOf(data, data?.["databaseArn"]), standby: databaseOf(dr, arnOfStandby(dr)) };
     await checkTruth(deployed, serving, names);
     const generations = { primary: lineages.primary.current, standby: lineages.standby.current };
@@ -111,6 +112,24 @@ function databaseOf(published: Record<string, unknown> | undefined, arn: unknown
 
 function arnOfStandby(published: Record<string, unknown> | undefined): unknown {
     return (published?.["standby"] as { databaseArn?: unknown } | null | undefined)?.databaseArn;
+}
+
+/**
+ * What stands in the second region is in the last layer, and the first one would schedule the keys that it is encrypted with
+ * for deletion before.
+ *
+ * @throws RunError while a standby stands in another region than the configuration names
+ */
+function refuseMovedStandby(published: Record<string, unknown> | undefined, wanted: string): void {
+    const { region = wanted } = published ?? {};
+    if (region !== wanted && arnOfStandby(published) !== undefined) {
+        throw refusal(
+            `environment:drRegion is ${wanted}, but a standby stands in ${String(region)}: its keys would go before what they ` +
+                `encrypt. Take the standby away before: dr:standby: { enabled: false, reason: ... }, deployed, then the new region ` +
+                `(docs/operator-guide.md). Or repair: ` +
+                `pulumi config set environment:drRegion ${String(region)} -s ${pulumi.getStack()}`,
+        );
+    }
 }
 
 /** Asks the newest database that is deployed. Without a second one there is nothing to ask. */

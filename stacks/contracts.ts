@@ -124,6 +124,9 @@ export const contracts = {
             cachePort: port.describe("its port, TLS only"),
             cacheSecretArn: arn.describe("secret with username and password of the application there"),
             cacheReplicationGroupId: id.describe("ElastiCache replication group of the cache"),
+            passwordGenerations: z
+                .object({ sessions: z.int().min(1), cache: z.int().min(1) })
+                .describe("newest password of each Redis, counted from 1; the one before is valid too"),
             logGroupNames: z.array(id).describe("log groups of database, pooler and caches"),
         },
     },

@@ -12,6 +12,7 @@ import { inZones } from "../zones-of-network";
 import { problemOfShards } from "./cluster-mode";
 import { refuseProtectedReplicas } from "./leaving-replicas";
 import { outputsOf } from "./outputs";
+import { passwordGenerationsOf, problemOfPasswords } from "./password-generations";
 import { problemOfName } from "./renamed";
 
 export = async () => {
@@ -24,6 +25,8 @@ export = async () => {
     await refuseProtectedReplicas(before, { availabilityZones, replicaCount: config.replicaCount, generation });
     refuse(problemOfName(before, config.databaseName, pulumi.getStack()));
     refuse(problemOfShards(before, { sessions, cache }));
+    const passwordGenerations = passwordGenerationsOf({ sessions, cache });
+    refuse(problemOfPasswords(before, passwordGenerations));
     const foundation = read("foundation");
     // The primary has its standby, replicas are protected, caches are copied: a zone less takes no data away.
     const network = inZones(availabilityZones, read("network"), { mayLeave: true });
@@ -67,6 +70,7 @@ export = async () => {
     return publish("data", {
         databaseName: config.databaseName,
         databaseGeneration: generation,
+        passwordGenerations,
         ...outputsOf(database, sessionStore, cacheStore),
     });
 };

@@ -32,11 +32,17 @@ export const appSchema = {
     capacity: z
         .enum(["fargate", "ec2"])
         .default("fargate")
-        .describe("Where tasks run: fargate or ec2. Switching moves the tasks; load balancer and names stay (R-APP-1)"),
+        .describe(
+            "Where tasks run: fargate or ec2. Switching moves the tasks; load balancer and names stay (R-APP-1). Back to fargate " +
+                "in two deployments (docs/runbooks/app-capacity.md)",
+        ),
     cpuArchitecture: z
         .enum(["ARM64", "X86_64"])
         .default("ARM64")
-        .describe("Processor architecture of the image and of instances; ARM64 costs a fifth less"),
+        .describe(
+            "Processor architecture of the image and of instances; ARM64 costs a fifth less. Another one goes with images that " +
+                "were built for it (imageDigest, collectorDigest), in one deployment",
+        ),
     imageDigest: digest.describe("The Rails image to run, by digest; CI sets it at each release"),
     collectorDigest: digest.describe("The OpenTelemetry collector in the same repository, by digest"),
     port: z
@@ -58,7 +64,8 @@ export const appSchema = {
         ),
     web: service.describe(
         "Web tasks: size, off-peak minimum, maximum, on-demand base, share of spot, peaks, predictive scaling. cpu over 1,024 serves " +
-            "several processes alone (docs/runbooks/app-capacity.md) (R-APP-3)",
+            "several processes alone, and with peaks another minimum comes at the end of the next one " +
+            "(docs/runbooks/app-capacity.md) (R-APP-3)",
     ),
     worker: service.describe("Background job tasks; the same settings as app:web"),
     instances: z

@@ -18,6 +18,10 @@ const cache = z.strictObject({
     passwordGeneration: z.int().min(1).optional(),
 });
 
+const LATER =
+    "Later, nodeType waits for the maintenance window, nodeCount, engine and shards take more than one step (operator guide), and " +
+    "passwordGeneration goes up by one (docs/runbooks/cache-password.md)";
+
 /** Table of a region's databases (docs/decisions/0075). */
 export const generations = () =>
     z
@@ -40,7 +44,12 @@ export const dataSchema = {
             "Name of the application's database and of the role that owns its tables; RDS refuses SQL key words. It cannot change " +
                 "once the database is there: RDS renames none",
         ),
-    instanceClass: z.enum(instanceClassNames).describe("Class of the primary (R-DB-1)"),
+    instanceClass: z
+        .enum(instanceClassNames)
+        .describe(
+            "Class of the primary (R-DB-1). Another one waits for the maintenance window, where it costs a minute or two without " +
+                "database; at once, and always for a smaller one: docs/runbooks/data-tier.md",
+        ),
     replicaInstanceClass: z
         .enum(instanceClassNames)
         .optional()
@@ -58,13 +67,27 @@ export const dataSchema = {
         .describe(
             "Major version of PostgreSQL; minor versions are installed automatically. Another one is a project of its own (docs/upgrade.md): RDS refuses this setting alone",
         ),
-    allocatedStorageGiB: z.int().min(20).max(MOST_ALLOCATED_GIB).describe("Storage at creation, GiB; it never shrinks"),
+    allocatedStorageGiB: z
+        .int()
+        .min(20)
+        .max(MOST_ALLOCATED_GIB)
+        .describe("Storage at creation, GiB; it never shrinks, and more waits for the maintenance window"),
     maxAllocatedStorageGiB: z.int().min(22).max(65536).describe("Limit to which storage grows, GiB"),
     backupWindow: daily.default(DEFAULTS.backupWindow).describe("Daily backup of the database, UTC (R-DB-5)"),
     maintenanceWindow: weekly
         .default(DEFAULTS.maintenanceWindow)
-        .describe("Weekly maintenance of the database, UTC; of its replicas in the same hours a day earlier"),
-    backupRetentionDays: z.int().min(1).max(35).describe("Days of point-in-time recovery (R-DB-5)"),
+        .describe(
+            "Weekly maintenance of the database, UTC; of its replicas in the same hours a day earlier. Where a change waits, a " +
+                "window that is open now makes it now, with its restart",
+        ),
+    backupRetentionDays: z
+        .int()
+        .min(1)
+        .max(35)
+        .describe(
+            "Days of point-in-time recovery (R-DB-5); fewer delete what is older. With a standby another number begins the copy " +
+                "in the second region anew, and what it had stays for its days",
+        ),
     vaultLock: z
         .discriminatedUnion("lock", [
             z.strictObject({ lock: z.literal(false), reason: z.string().min(10) }),
@@ -121,9 +144,10 @@ export const dataSchema = {
     ),
     sessions: cache.describe(
         "Redis for sessions, jobs and Action Cable; nothing is evicted; by default one node per zone. Sidekiq takes no cluster " +
-            "mode: with it, keep one shard and choose a larger nodeType (R-CACHE-2)",
+            "mode: with it, keep one shard and choose a larger nodeType (R-CACHE-2). " +
+            LATER,
     ),
-    cache: cache.describe("Redis for the application cache; the least recently used is evicted (R-CACHE-2)"),
+    cache: cache.describe(`Redis for the application cache; the least recently used is evicted (R-CACHE-2). ${LATER}`),
     logRetentionDays: logDays
         .default(DEFAULTS.logRetentionDays)
         .describe("Retention of the layer's log groups in days"),

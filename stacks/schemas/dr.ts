@@ -42,7 +42,8 @@ export const drSchema = {
         .describe(
             "Warm standby in environment:drRegion: { enabled: true, cidrBlock, availabilityZones, nat, endpoints, " +
                 "databaseMultiAz, web, worker (tasks while it stands by, the minimum of app:* at most), cacheNodeType } or " +
-                "{ enabled: false, reason }; backups, images and secrets are copied there either way (R-DR-1)",
+                "{ enabled: false, reason }; backups, images and secrets are copied there either way (R-DR-1). Off, another block or " +
+                "fewer zones later: operator guide",
         ),
     drills: z
         .strictObject({

@@ -15,12 +15,13 @@ export const edgeSchema = {
         .regex(hostname, "must be a lower-case domain name such as integers.example.com")
         .describe(
             "Name that viewers use, at most 58 characters with Cognito; load balancer, sign-in pages and certificates get " +
-                "names below it (R-EDGE-2)",
+                "names below it (R-EDGE-2). Another one later, with a pause: operator guide",
         ),
     hostedZoneId: zoneId
         .optional()
         .describe(
-            "Id of a public hosted zone for domainName in this account; without it the layer creates one, and you delegate it once",
+            "Id of a public hosted zone for domainName in this account; without it the layer creates one, and you delegate it once. " +
+                "Another one later: operator guide",
         ),
     additionalNames: z
         .record(
@@ -76,7 +77,7 @@ export const edgeSchema = {
                 "compromised passwords (not at a sign-in by SRP, where Cognito sees none) and high-risk sign-ins without a " +
                 "second factor; AWS charges per user. Without an emailSender Cognito sends the pool's codes itself, limited to a " +
                 "number per day that AWS calls too low for production. An external issuer signs by RS256 and has at most 10 keys, " +
-                "of 2,048 bits each: the load balancer answers 401 to others",
+                "of 2,048 bits each: the load balancer answers 401 to others. Another provider later deletes the pool with its users",
         ),
     roles: z
         .record(
@@ -92,7 +93,10 @@ export const edgeSchema = {
             admin: { description: "Administers users and counters", precedence: 0, paths: ["/api/admin*"] },
             member: { description: "Uses counters of its own", precedence: 10, paths: [] },
         })
-        .describe("Roles of users, carried by their tokens, and the API paths that only the role opens (R-EDGE-7)"),
+        .describe(
+            "Roles of users, carried by their tokens, and the API paths that only the role opens (R-EDGE-7). Another name, or a " +
+                "precedence that is taken: operator guide",
+        ),
     api: z
         .strictObject({ paths: onceEach(pathPattern).min(1).max(3), publicPaths: onceEach(pathPattern).max(3) })
         .default({ paths: ["/api/*"], publicPaths: [] })
@@ -154,7 +158,9 @@ export const edgeSchema = {
         .strictObject({ acknowledgeMonthlyCost: z.number() })
         .optional()
         .describe(
-            "Shield Advanced; acknowledgeMonthlyCost must name its price, 3000 USD a month for a year (R-EDGE-5)",
+            "Shield Advanced; acknowledgeMonthlyCost must name its price, 3000 USD a month for a year (R-EDGE-5). Taken out " +
+                "again, the subscription stays and renews itself: AWS lets you end that in the last 30 days of its year alone " +
+                "(`aws shield update-subscription --auto-renew DISABLED`)",
         ),
     accessLogDays: z.int().min(90).max(3653).default(365).describe("Days that access logs are kept in S3 (R-EDGE-8)"),
     wafLogDays: logDays.default(90).describe("Retention of the web ACLs' log groups in days (R-EDGE-8)"),

@@ -4,7 +4,8 @@ import { regionName } from "./shared";
 /** Configuration common to every layer of an environment (`environment:*`). */
 export const environmentSchema = {
     drRegion: regionName.describe(
-        "Second region, where backups, images and the standby live; another one deletes what is there (operator guide)",
+        "Second region, where backups, images and the standby live; another one deletes what is there, and is refused while a " +
+            "standby stands (operator guide)",
     ),
     canary: z
         .strictObject({ everyMinutes: z.int().min(1).max(60) })

@@ -16,7 +16,7 @@ export const foundationSchema = {
             "Whether this environment owns what an AWS account and region has only once: Config recorder, GuardDuty, " +
                 "Security Hub, alerts on their findings, EBS encryption by default, public access blocks, IMDSv2 default, " +
                 "Access Analyzer, password policy, and ECR's rule that copies the images of all of them to the second region. Set true in one environment of each account, false in every other. " +
-                "Default: true (an account for each environment)",
+                "From true to false later: operator guide. Default: true (an account for each environment)",
         ),
     createAutoScalingRole: z
         .boolean()
@@ -24,7 +24,7 @@ export const foundationSchema = {
         .describe(
             "Whether to create EC2 Auto Scaling's service-linked role, which the data key's policy names. Set false if " +
                 "the account already has it (it once had an Auto Scaling group; `aws iam get-role --role-name " +
-                "AWSServiceRoleForAutoScaling` finds it). Default: true",
+                "AWSServiceRoleForAutoScaling` finds it). To false later deletes the role (operator guide). Default: true",
         ),
     createConfigRole: z
         .boolean()
@@ -32,7 +32,7 @@ export const foundationSchema = {
         .describe(
             "Whether to create AWS Config's service-linked role, which Security Hub requires for the recorder (Config.1). " +
                 "Set false if the account already has it (`aws iam get-role --role-name AWSServiceRoleForConfig` finds it). " +
-                "Default: true",
+                "To false later deletes the role (operator guide). Default: true",
         ),
     deletionGuard: deletionGuard
         .default({ protect: true })
@@ -111,7 +111,10 @@ export const foundationSchema = {
         .min(10)
         .max(1000)
         .default(50)
-        .describe("Newest releases whose images the repository keeps, 10 to 1000. Default: 50"),
+        .describe(
+            "Newest releases whose images the repository keeps, 10 to 1000; fewer delete older ones within a day, in both regions. " +
+                "Default: 50",
+        ),
     monthlyBudgetUsd: z
         .number()
         .positive()
@@ -160,6 +163,6 @@ export const foundationSchema = {
         .default({ create: true })
         .describe(
             "GitHub's OIDC provider, of which an account has one: { create: true }, or { create: false, providerArn: ... } " +
-                "if it exists. Default: { create: true }",
+                "if it exists. To false later deletes the provider (operator guide). Default: { create: true }",
         ),
 };

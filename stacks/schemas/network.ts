@@ -24,7 +24,8 @@ export const networkSchema = {
         .enum(["per-zone", "single"])
         .default(DEFAULTS.nat)
         .describe(
-            "NAT gateways: per-zone, or single (saves about 33 USD a month for each other zone; if its zone fails, no zone has a way out)",
+            "NAT gateways: per-zone, or single (saves about 33 USD a month for each other zone; if its zone fails, no zone has a way out). A change breaks " +
+                "open connections, and zones get other addresses (operator guide)",
         ),
     entry: z
         .enum(["cdn", "internet"])

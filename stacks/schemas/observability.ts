@@ -44,8 +44,14 @@ export const observabilitySchema = {
                 "of the bastion to a port of its machine), listed (a public endpoint for these CIDR blocks, which needs an " +
                 "exemption from eks-endpoint-private)",
         ),
-    stateful: pool.describe("On-demand machines in each zone, for what stores; numbers are by zone (R-OBS-1)"),
-    interruptible: pool.describe("Spot machines over all zones, for what can be interrupted (R-COST-1)"),
+    stateful: pool.describe(
+        "On-demand machines in each zone, for what stores; numbers are by zone (R-OBS-1). Later changes replace or end machines: " +
+            "off-peak (operator guide)",
+    ),
+    interruptible: pool.describe(
+        "Spot machines over all zones, for what can be interrupted (R-COST-1). Later changes replace or end machines: off-peak " +
+            "(operator guide)",
+    ),
     // Its access entry is called by the last part, which is a role's own in its account.
     operators: onceEach(z.strictObject({ roleArn: role, access: z.enum(["admin", "view"]) }), ({ roleArn }) =>
         roleArn.split("/").at(-1),

@@ -37,6 +37,7 @@ async function ask(world: World): Promise<{ regions: Regions; asked: string[] }>
                 : {
                       databaseIdentifier: "second",
                       databaseGeneration: deployed.dr,
+                      region: WEST,
                       standby: { databaseArn: "arn:second" },
                   },
     };
@@ -130,6 +131,15 @@ describe("the region that serves", () => {
             /data:generations names g1.*going back to g1 would delete it/,
         );
         await assert.rejects(ask({ deployed: {}, data: G2 }), /data:generations names g2/);
+    });
+
+    it("is refused another second region while a standby stands in the first one named", async () => {
+        await assert.rejects(
+            ask({ standby: "eu-west-1" }),
+            /drRegion is eu-west-1, but a standby stands in us-west-2: its keys .*repair: pulumi config set environment:drRegion us-west-2 -s prod/,
+        );
+        const { asked } = await ask({ standby: "eu-west-1", deployed: { data: 1 } });
+        assert.deepEqual(asked, []);
     });
 
     it("needs a second region that is another one", async () => {
