@@ -1,6 +1,7 @@
 /** preview, up, refresh: the verbs that run every layer in order. */
 import type { Command } from "commander";
 import type { LayerName } from "../../stacks/contracts";
+import { checkStatedRelease } from "../../stacks/environment/release";
 import { checkLevels } from "../engine/levels";
 import { startPackHost } from "../engine/pack-host";
 import {
@@ -67,6 +68,9 @@ async function deploy(context: Context, verb: Deploying, name: string, options: 
         const { checkConfiguration } = await import("../configuration/config-file");
         checkConfiguration(context.root, environment, layers);
         checkLevels({ root: context.root, environment });
+        if (layers.includes("environment")) {
+            checkStatedRelease(process.env);
+        }
     }
     const question = VERBS[verb].question?.(environment);
     if (question !== undefined) {

@@ -36,3 +36,8 @@ export function statedRelease(
     }
     return stated;
 }
+
+/** @throws Error as above, before a run: the layer that states the release is the last */
+export function checkStatedRelease(environment: Readonly<Record<string, string | undefined>>): void {
+    (Object.keys(FORMS) as ReleasePart[]).forEach((part) => statedRelease(part, environment, undefined));
+}

@@ -104,6 +104,19 @@ describe("a verb of infra", () => {
         });
     });
 
+    it("up begins nothing where a variable states no release: the layer that says it is the last", async () => {
+        process.env["INTEGERS_VERSION"] = "release/1";
+        try {
+            await withEngine(engineOf(ALL), async (asked) => {
+                const { code, err } = await infra("up", "staging", "--yes");
+                assert.deepStrictEqual([code, done(asked)], [1, []]);
+                assert.match(err, /INTEGERS_VERSION is "release\/1"; allowed are/);
+            });
+        } finally {
+            delete process.env["INTEGERS_VERSION"];
+        }
+    });
+
     it("tells what an up deletes that the counts leave out: what an earlier replacement left", async () => {
         const of = { type: BUCKET, urn: urn("network", BUCKET, "logs"), provider: "" };
         const leaving = { resourcePreEvent: { metadata: { ...of, op: "delete-replaced" as const }, planning: true } };

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
+import { checkStatedRelease } from "../../../stacks/environment/release";
 import { scratchFolder } from "../../scratch";
 
 const FOLDER = path.resolve(__dirname, "../../../.github/workflows");
@@ -56,6 +57,19 @@ function run(text: string, env: Record<string, string>, answers: Readonly<Record
     };
 }
 
+/** The runners of GitHub have it. */
+function requireJq(this: Mocha.Context): void {
+    if (spawnSync("jq", ["--version"]).status !== 0 && process.env["CI"] !== "true") {
+        this.skip();
+    }
+}
+
+/** What the filter that gh was asked with leaves of an answer of GitHub. */
+function filtered(asked: string | undefined, answer: object): string {
+    const [, filter = ""] = / --jq (.*)$/.exec(asked ?? "") ?? [];
+    return spawnSync("jq", [filter], { input: JSON.stringify(answer), encoding: "utf8" }).stdout;
+}
+
 describe("the script of the nightly search for drift", () => {
     const search = script("drift.yml", "drift", "infra -- drift");
     for (const [what, ends, code] of [
@@ -73,6 +87,14 @@ describe("the script of the nightly search for drift", () => {
     }
 
     const tell = script("drift.yml", "drift", "gh issue");
+
+    it("takes the issue of that very title alone, not a person's, whose title goes on", function () {
+        requireJq.call(this);
+        const ran = run(`echo found > drift.txt\n${tell}`, { ENVIRONMENT: "prod", CODE: "0" }, { gh: "" });
+        const found = ["Drift in prod: who did it?", "Drift in prod"].map((title, number) => ({ number, title }));
+        assert.equal(filtered(ran.asked[0], found), "1\n");
+    });
+
     for (const [what, code, open, verb] of [
         ["opens an issue where there is drift and none is open", "4", "", /^gh issue create --title Drift in prod/],
         ["renews the one that is open", "4", "7", /^gh issue edit 7 --body-file/],
@@ -93,18 +115,15 @@ describe("the script of the nightly search for drift", () => {
 
 describe("the scripts of a pull request", () => {
     const affected = script("pull-request.yml", "preview", "infra -- affected");
-    const env = { ENVIRONMENT: "staging", BASE: "abc1234" };
+    const env = { ENVIRONMENT: "staging" };
 
-    before(function () {
-        // The runners of GitHub have it.
-        if (spawnSync("jq", ["--version"]).status !== 0 && process.env["CI"] !== "true") {
-            this.skip();
-        }
-    });
+    before(requireJq);
 
     it("name the affected layers, separated by commas; none where none is", () => {
         const answer = `echo '{"layers":[{"layer":"network"},{"layer":"app"}]}'`;
-        assert.equal(run(affected, env, { npm: answer }).outputs, "layers=network,app\n");
+        const ran = run(affected, env, { npm: answer });
+        assert.equal(ran.outputs, "layers=network,app\n");
+        assert.deepEqual(ran.asked, ["npm run --silent infra -- affected staging --since HEAD^1 --json"]);
         assert.equal(run(affected, env, { npm: `echo '{"layers":[]}'` }).outputs, "layers=\n");
     });
 
@@ -122,12 +141,13 @@ describe("the scripts of a pull request", () => {
     const preview = script("pull-request.yml", "preview", "infra -- preview");
 
     it("preview the layers, and fail as infra does although its output is piped", () => {
-        const ran = run(preview, { ...env, LAYERS: "network,app" }, { npm: "echo changes; exit 3" });
+        const npm = "echo finding >&2; echo changes; exit 3";
+        const ran = run(preview, { ...env, LAYERS: "network,app" }, { npm });
         assert.equal(ran.code, 3);
         assert.deepEqual(ran.asked, [
             "npm run --silent infra -- preview staging --layer network,app --report report/staging.html",
         ]);
-        assert.equal(ran.file("report/staging.txt"), "changes\n");
+        assert.equal(ran.file("report/staging.txt"), "finding\nchanges\n");
     });
 
     it("say so where no layer is affected, and start nothing", () => {
@@ -136,16 +156,40 @@ describe("the scripts of a pull request", () => {
         assert.match(ran.file("report/staging.txt"), /No layer of staging is affected/);
     });
 
-    it("comment with both environments, cut to what GitHub takes, whichever of them there is", () => {
-        const comment = script("pull-request.yml", "comment", "gh pr comment");
-        const before = "mkdir reports; head -c 60000 /dev/zero | tr '\\0' x > reports/prod.txt\n";
-        const ran = run(`${before}${comment}`, { NUMBER: "12", RUN: "https://example.com/1" }, { gh: "" });
+    const comment = script("pull-request.yml", "comment", "gh api");
+    const reports = "mkdir reports; head -c 60000 /dev/zero | tr '\\0' x > reports/prod.txt\n";
+    const about = { GH_REPO: "o/n", NUMBER: "12", RUN: "https://example.com/1" };
+
+    it("comment with both environments, cut to what GitHub takes, and name the one without a report", () => {
+        const ran = run(`${reports}${comment}`, about, { gh: "" });
         assert.equal(ran.code, 0, ran.said);
-        assert.deepEqual(ran.asked, ["gh pr comment 12 --edit-last --create-if-none --body-file comment.md"]);
+        assert.equal(ran.asked.at(-1), "gh api --silent repos/o/n/issues/12/comments -F body=@comment.md");
         const text = ran.file("comment.md");
         assert.match(text, /<summary>prod<\/summary>/);
         assert.doesNotMatch(text, /<summary>staging/);
+        assert.match(text, /^staging: no preview, its job failed before\.$/m);
         assert.ok(text.length < 65_536);
+    });
+
+    it("renew the comment of the last run, and no other workflow's, which has the same user", () => {
+        const gh = `case "$*" in *--jq*) echo 7 ;; esac`;
+        const ran = run(`${reports}${comment}`, about, { gh });
+        assert.equal(ran.code, 0, ran.said);
+        assert.equal(
+            ran.asked.at(-1),
+            "gh api --silent --method PATCH repos/o/n/issues/comments/7 -F body=@comment.md",
+        );
+        const others = ["Coverage: 97 %", ran.file("comment.md")].map((body, id) => ({
+            id,
+            body,
+            user: { login: "github-actions[bot]" },
+        }));
+        assert.equal(filtered(ran.asked[0], others), "1\n");
+    });
+
+    it("leave the comment of the last run as it is where GitHub does not say which it is", () => {
+        const ran = run(`${reports}${comment}`, about, { gh: "exit 1" });
+        assert.deepEqual([ran.code, ran.asked.length], [1, 1]);
     });
 });
 
@@ -156,6 +200,13 @@ describe("the scripts of deployment and of the drill's reminder", () => {
         const ran = run(deploy, { ENVIRONMENT: "prod" }, { git: "echo v1.2.0", node: 'echo "$INTEGERS_VERSION"' });
         assert.deepEqual([ran.code, ran.said], [0, "v1.2.0\n"]);
         assert.deepEqual(ran.asked, ["git describe --tags --always", "node cli/infra.js up prod --yes"]);
+    });
+
+    it("state a version also where a tag has a slash", () => {
+        const git = "echo release/2026.11@a-3-gabc1234";
+        const ran = run(deploy, { ENVIRONMENT: "prod" }, { git, node: 'echo "$INTEGERS_VERSION"' });
+        assert.equal(ran.said, "release-2026.11-a-3-gabc1234\n");
+        checkStatedRelease({ INTEGERS_VERSION: ran.said.trim() });
     });
 
     it("make infra the process of the step, which alone hears that a run is cancelled", () => {
