@@ -1,9 +1,15 @@
 /** When AWS Backup takes the database's recovery points, and which RDS windows would prevent it. Pure. */
 import { windowsOf } from "../shared/windows";
 
-/** Hours at which the rules start, UTC: every day, and on the first of each month. */
-export const DAILY_HOUR = 6;
-export const MONTHLY_HOUR = 7;
+/** Hour at which the rules start, UTC. */
+const HOUR = 6;
+/**
+ * Every day, and on the first of each month. Both at one hour: of rules whose start windows overlap AWS Backup runs the one
+ * that keeps longer, alone (AWS Backup Developer Guide, "Overlapping backup rules"). It runs one job of a resource at a time
+ * ("Quotas": "Concurrent backup and copy jobs per resource"), so a second one an hour later expires where the first, or
+ * its copy, takes longer.
+ */
+export const SCHEDULES = { daily: `cron(0 ${HOUR} ? * * *)`, monthly: `cron(0 ${HOUR} 1 * ? *)` } as const;
 /** Minutes after which a job that could not start is given up. */
 export const START_MINUTES = 60;
 /** Minutes after its start by which a job must have ended. */
@@ -24,8 +30,8 @@ const KEPT_FREE_BEFORE = 60;
 /** @throws Error where one of RDS's windows, or the hour before it, reaches into the time in which AWS Backup starts */
 export function checkBackupHours(backupWindow: string, maintenanceWindow: string): void {
     const day = 24 * 60;
-    const from = DAILY_HOUR * 60;
-    const to = MONTHLY_HOUR * 60 + START_MINUTES;
+    const from = HOUR * 60;
+    const to = from + START_MINUTES;
     const windows = windowsOf(backupWindow, maintenanceWindow);
     for (const [name, text, { start, end }] of [
         ["backupWindow", backupWindow, windows.daily],

@@ -7,7 +7,7 @@ import { DAILY_DAYS, MONTHLY_DAYS } from "../shared/backup-vault";
 import type { ChildOptions } from "../shared/child-options";
 import { managedPolicyArn, type Site } from "../shared/policy-document";
 import { createServiceRole } from "../shared/service-role";
-import { COMPLETION_MINUTES, DAILY_HOUR, MONTHLY_HOUR, START_MINUTES } from "./backup-schedule";
+import { COMPLETION_MINUTES, SCHEDULES, START_MINUTES } from "./backup-schedule";
 
 interface BackupArgs {
     readonly vaultName: pulumi.Input<string>;
@@ -46,10 +46,7 @@ export function createBackup(
     const plan = new aws.backup.Plan(
         `${name}-backup`,
         {
-            rules: [
-                rule("daily", `cron(0 ${DAILY_HOUR} ? * * *)`, DAILY_DAYS),
-                rule("monthly", `cron(0 ${MONTHLY_HOUR} 1 * ? *)`, MONTHLY_DAYS),
-            ],
+            rules: [rule("daily", SCHEDULES.daily, DAILY_DAYS), rule("monthly", SCHEDULES.monthly, MONTHLY_DAYS)],
         },
         opts,
     );

@@ -290,7 +290,7 @@ describe("DatabaseCluster", () => {
             rules.map((r) => [r.schedule, r.scheduleExpressionTimezone, r.lifecycle]),
             [
                 ["cron(0 6 ? * * *)", "Etc/UTC", { deleteAfter: 35 }],
-                ["cron(0 7 1 * ? *)", "Etc/UTC", { deleteAfter: 365 }],
+                ["cron(0 6 1 * ? *)", "Etc/UTC", { deleteAfter: 365 }],
             ],
         );
         const lock = cluster.one("aws:backup/vaultLockConfiguration:VaultLockConfiguration").inputs;

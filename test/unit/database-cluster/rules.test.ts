@@ -132,8 +132,8 @@ describe("AWS Backup's hours", () => {
     it("leave RDS's windows every other time of the week", () => {
         for (const [daily, weekly] of [
             ["02:00-03:00", "sun:04:00-sun:06:00"],
-            ["09:00-10:00", "sat:22:00-sun:05:00"],
-            ["23:00-00:30", "mon:09:00-mon:10:00"],
+            ["08:00-09:00", "sat:22:00-sun:05:00"],
+            ["23:00-00:30", "mon:08:00-mon:09:00"],
         ] as const) {
             checkBackupHours(daily, weekly);
         }
@@ -146,9 +146,19 @@ describe("AWS Backup's hours", () => {
             rules.map((r) => [r.schedule, r.startWindow, r.completionWindow]),
             [
                 ["cron(0 6 ? * * *)", 60, 240],
-                ["cron(0 7 1 * ? *)", 60, 240],
+                ["cron(0 6 1 * ? *)", 60, 240],
             ],
         );
+    });
+    it("are the same for both rules, of which AWS Backup then runs one: a second job would expire while the first runs", async () => {
+        const { rules } = (await build()).one("aws:backup/plan:Plan").inputs as { rules: { schedule: string }[] };
+        const times = rules.map(({ schedule }) =>
+            schedule
+                .replace(/^cron\(/, "")
+                .split(" ")
+                .slice(0, 2),
+        );
+        assert.deepEqual(times, [times[0], times[0]]);
     });
 });
 
@@ -207,9 +217,9 @@ describe("DatabaseCluster refuses", () => {
         [
             "a maintenance that keeps AWS Backup from starting",
             { maintenanceWindow: "sun:06:30-sun:07:00" },
-            /maintenanceWindow is sun:06:30-sun:07:00 .*from 06:00 to 08:00.*begin at 09:00 or later, or end by 06:00/,
+            /maintenanceWindow is sun:06:30-sun:07:00 .*from 06:00 to 07:00.*begin at 08:00 or later, or end by 06:00/,
         ],
-        ["a maintenance in the hour after AWS Backup's", { maintenanceWindow: "wed:08:59-wed:10:00" }, /wed:08:59/],
+        ["a maintenance in the hour after AWS Backup's", { maintenanceWindow: "wed:07:59-wed:10:00" }, /wed:07:59/],
         ["a backup that ends in AWS Backup's hours", { backupWindow: "05:00-06:01" }, /backupWindow is 05:00-06:01/],
         [
             "a maintenance from one day into the next one's backups",
