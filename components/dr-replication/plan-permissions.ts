@@ -1,6 +1,7 @@
 /**
  * What the plan's execution role may do: what its blocks need, on the resources of this environment (R-SEC-4). Pure.
- * Source: ARC Developer Guide, "Execution block permissions" and "Automatic plan execution reports permissions".
+ * Source: ARC Developer Guide, "Execution block permissions", "Automatic plan execution reports permissions" and "Working
+ * with service quota checks".
  */
 import { allow, type Statement } from "../shared/policy-document";
 
@@ -15,6 +16,8 @@ interface PlanReach {
     readonly hostedZoneArn: string;
     /** ARN of the scalable targets of both regions, e.g. `arn:aws:application-autoscaling:us-east-1:1:scalable-target/*`. */
     readonly scalableTargetArns: readonly string[];
+    /** Any quota of either region, e.g. `arn:aws:servicequotas:us-east-1:1:*`. */
+    readonly quotaArns: readonly string[];
     readonly reportArn: string;
     readonly reportKeyArn: string;
     readonly planArn: string;
@@ -52,6 +55,19 @@ export function planStatements(reach: PlanReach): readonly Statement[] {
             reach.planArn,
         ),
         allow("CheckPermissions", ["iam:SimulatePrincipalPolicy"], reach.roleArns),
+        // Once a day it compares both regions' quotas, in every new plan, and asks for more where one has less. Without these
+        // rights each evaluation warns, and a warning that matters is not seen beside it.
+        allow(
+            "CompareQuotas",
+            [
+                "ecs:DescribeCapacityProviders",
+                "ecs:DescribeTaskDefinition",
+                "servicequotas:GetRequestedServiceQuotaChange",
+                "servicequotas:GetServiceQuota",
+            ],
+            "*",
+        ),
+        allow("RaiseQuotas", ["servicequotas:RequestServiceQuotaIncrease"], reach.quotaArns),
     ];
 }
 

@@ -89,6 +89,7 @@ function executionPolicy(
                     reportArn: `arn:${s.partition}:s3:::${reportBucketName}/${reportPrefix}/*`,
                     scalableTargetArns: inBothRegions("application-autoscaling", "scalable-target/*"),
                     anyDatabaseArns: inBothRegions("rds", "db:*"),
+                    quotaArns: inBothRegions("servicequotas", "*"),
                 }),
             );
         });

@@ -45,6 +45,7 @@ const BOUNDARY_SERVICES = [
     "route53",
     "s3",
     "secretsmanager",
+    "servicequotas",
     "sns",
     "ssm",
     "ssmmessages",

@@ -203,13 +203,29 @@ describe("FailoverPlan", () => {
         const anywhere = policy.filter((s) => s.Resource === "*");
         assert.deepEqual(
             anywhere.map((s) => s.Action),
-            [["ecs:ListServices", "application-autoscaling:DescribeScalableTargets", "cloudwatch:GetMetricStatistics"]],
+            [
+                [
+                    "ecs:ListServices",
+                    "application-autoscaling:DescribeScalableTargets",
+                    "cloudwatch:GetMetricStatistics",
+                ],
+                [
+                    "ecs:DescribeCapacityProviders",
+                    "ecs:DescribeTaskDefinition",
+                    "servicequotas:GetRequestedServiceQuotaChange",
+                    "servicequotas:GetServiceQuota",
+                ],
+            ],
         );
         const bySid = Object.fromEntries(policy.map((s) => [s.Sid, s.Resource]));
         assert.deepEqual(bySid["PromoteReplica"], Object.values(ARGS.databaseArns));
         assert.deepEqual(bySid["SeeDatabases"], [
             "arn:aws:rds:us-east-1:123456789012:db:*",
             "arn:aws:rds:us-west-2:123456789012:db:*",
+        ]);
+        assert.deepEqual(bySid["RaiseQuotas"], [
+            "arn:aws:servicequotas:us-east-1:123456789012:*",
+            "arn:aws:servicequotas:us-west-2:123456789012:*",
         ]);
         assert.equal((bySid["ScaleServices"] as string[]).length, 4);
         assert.equal((bySid["SeeClusters"] as string[]).length, 2);
@@ -228,7 +244,7 @@ describe("FailoverPlan", () => {
         assert.equal(trust!.Condition, undefined, "ARC documents no condition that it would fulfil");
     });
 
-    it("asks for the permissions of each kind of block that it has, and for no other action", async () => {
+    it("asks for the permissions of each kind of block that it has and of the quota checks, and for no other action", async () => {
         const policy = parse((await run()).one("aws:iam/rolePolicy:RolePolicy", "failover-execution").inputs["policy"]);
         assert.deepEqual(policy.flatMap((s) => s.Action).sort(), [
             "application-autoscaling:DescribeScalableTargets",
@@ -240,8 +256,10 @@ describe("FailoverPlan", () => {
             "cloudwatch:DescribeAlarmHistory",
             "cloudwatch:DescribeAlarms",
             "cloudwatch:GetMetricStatistics",
+            "ecs:DescribeCapacityProviders",
             "ecs:DescribeClusters",
             "ecs:DescribeServices",
+            "ecs:DescribeTaskDefinition",
             "ecs:ListServices",
             "ecs:UpdateService",
             "iam:SimulatePrincipalPolicy",
@@ -252,6 +270,9 @@ describe("FailoverPlan", () => {
             "rds:PromoteReadReplica",
             "route53:ListResourceRecordSets",
             "s3:PutObject",
+            "servicequotas:GetRequestedServiceQuotaChange",
+            "servicequotas:GetServiceQuota",
+            "servicequotas:RequestServiceQuotaIncrease",
         ]);
     });
 
