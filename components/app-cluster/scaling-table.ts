@@ -37,6 +37,8 @@ export const SCALE_OUT: readonly ScaleOut[] = [
         steps: [
             { from: 0, percent: 20 },
             { from: 15, percent: 50 },
+            // Saturated tasks do not show how much more is wanted. Without it, ten times the load is a quarter of an hour of saturation.
+            { from: 25, percent: 100 },
         ],
         reason: "Above 70 % CPU requests begin to wait for each other",
     },

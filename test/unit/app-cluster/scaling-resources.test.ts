@@ -52,7 +52,8 @@ describe("AppCluster: scaling resources", () => {
                 cooldown: 120,
                 stepAdjustments: [
                     { metricIntervalLowerBound: "0", metricIntervalUpperBound: "15", scalingAdjustment: 20 },
-                    { metricIntervalLowerBound: "15", scalingAdjustment: 50 },
+                    { metricIntervalLowerBound: "15", metricIntervalUpperBound: "25", scalingAdjustment: 50 },
+                    { metricIntervalLowerBound: "25", scalingAdjustment: 100 },
                 ],
             },
         });

@@ -84,6 +84,19 @@ describe("scaling, simulated", () => {
             assert.ok(end.cpu < 70 && end.responseTime < 0.5, `step to ${high} ends at ${end.cpu} %`);
         }
     });
+    it("is saturated for nine minutes at most when ten times the load comes within two", () => {
+        for (const load of [100, 150]) {
+            const run = simulate({
+                ...base,
+                minimum: () => 3,
+                maximum: 40,
+                initial: 3,
+                load: (m) => load * (1 + 9 * Math.min(1, Math.max(0, m - 29) / 2)),
+            });
+            const saturated = run.filter(({ cpu }) => cpu === 100).length;
+            assert.ok(saturated > 0 && saturated <= 9, `${saturated} minutes from a load of ${load}`);
+        }
+    });
     it("turns once when the step ends, and comes back to the minimum", () => {
         const run = simulate({ ...base, minutes: 600, load: (m) => (m >= 30 && m < 120 ? 800 : 40) });
         assert.strictEqual(reversals(run), 1);
