@@ -58,9 +58,9 @@ export function poolerAlarms(taskCount: number, namespace: string): readonly Ala
             name: "longest-wait",
             threshold: LONG_WAIT,
             unit: "s",
-            evaluationPeriods: 2,
+            evaluationPeriods: 3,
             severity: "critical",
-            reason: `Clients are failed after ${TIMEOUTS.query_wait_timeout} s; half of it means no server answers.`,
+            reason: `For three minutes no server answers: half of the ${TIMEOUTS.query_wait_timeout} s after which clients are failed.`,
             runbook: "docs/runbooks/pooler-waiting-clients.md",
         },
         {
@@ -69,9 +69,10 @@ export function poolerAlarms(taskCount: number, namespace: string): readonly Ala
             name: "server-errors",
             threshold: 10,
             unit: "errors",
-            evaluationPeriods: 3,
+            // Two minutes of errors lie in three of the clock's.
+            evaluationPeriods: 4,
             severity: "critical",
-            reason: "Server connections fail for three minutes: longer than a failover takes to show a new primary.",
+            reason: "Server connections fail for four minutes: longer than a failover takes to show a new primary.",
             runbook: "docs/runbooks/pooler-server-errors.md",
         },
         {
@@ -80,9 +81,10 @@ export function poolerAlarms(taskCount: number, namespace: string): readonly Ala
             name: "wait-timeouts",
             threshold: 0,
             unit: "clients",
-            evaluationPeriods: 1,
+            evaluationPeriods: 5,
+            datapointsToAlarm: 3,
             severity: "critical",
-            reason: "Requests failed because no server connection came in time.",
+            reason: "In three minutes of five requests failed because no server connection came in time. A failover has them in two at most.",
             runbook: "docs/runbooks/pooler-waiting-clients.md",
         },
         {

@@ -106,11 +106,12 @@ export function dataAlerts(inputs: RuleInputs): AlertRow[] {
         {
             ...pooler,
             alert: "PoolerTimesOut",
-            expr: `${events("poolerTimeouts", 5)} > 0`,
-            forMinutes: 2,
+            // Three minutes of five: those who wait when a failover begins give up in two at most.
+            expr: `count_over_time((${m("poolerTimeouts")} > 0)[5m:1m]) >= 3`,
+            forMinutes: 0,
             severity: "critical",
             summary: "Requests fail because PgBouncer has no connection for them",
-            description: "{{ $value }} clients gave up waiting in five minutes.",
+            description: "Clients gave up waiting in {{ $value }} of the last five minutes.",
         },
         {
             ...pooler,

@@ -111,8 +111,8 @@ export const criticalCases: Readonly<Record<string, RuleCase>> = {
     DatabaseConnectionsExhausted: one(cloudWatch("databaseConnections", database), "321x40", "320x40"),
     ReplicaBeyondRecoveryPoint: one(cloudWatch("replicaLag", database), "301x40", "300x40"),
     TransactionIdsRunOut: one(cloudWatch("transactionIds", database), "1000000001x40", "1000000000x40"),
-    // One client within the last five minutes, and one that is longer ago.
-    PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x26 1 0x14", "0x20 1 0x20"),
+    // Three minutes of five; a failover's are two.
+    PoolerTimesOut: one(cloudWatch("poolerTimeouts"), "0x25 1 0 1 1 0x14", "0x25 9 9 0x14"),
     // Half of the 20 s after which PgBouncer refuses.
     PoolerWaitsLong: one(cloudWatch("poolerLongestWait"), "11x40", "10x40"),
     CacheMemoryFull: {

@@ -283,9 +283,9 @@ describe("ConnectionPooler", () => {
             {
                 "waiting-clients": "ClientsWaiting Maximum > 20, 5 of 5 × 60 s, silence notBreaching → warning",
                 // Half of the 20 s after which a client is failed.
-                "longest-wait": "LongestWait Maximum > 10, 2 of 2 × 60 s, silence notBreaching → critical",
-                "server-errors": "ServerErrors Sum > 10, 3 of 3 × 60 s, silence notBreaching → critical",
-                "wait-timeouts": "WaitTimeouts Sum > 0, 1 of 1 × 60 s, silence notBreaching → critical",
+                "longest-wait": "LongestWait Maximum > 10, 3 of 3 × 60 s, silence notBreaching → critical",
+                "server-errors": "ServerErrors Sum > 10, 4 of 4 × 60 s, silence notBreaching → critical",
+                "wait-timeouts": "WaitTimeouts Sum > 0, 3 of 5 × 60 s, silence notBreaching → critical",
                 "refused-clients": "RefusedClients Sum > 5, 2 of 2 × 60 s, silence notBreaching → warning",
                 "roles-skipped": "RolesSkipped Sum > 0, 1 of 1 × 60 s, silence notBreaching → warning",
                 "running-tasks": "ServersActive SampleCount < 5, 5 of 5 × 60 s, silence breaching → critical",
