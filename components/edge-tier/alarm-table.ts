@@ -1,8 +1,9 @@
 /** What the edge is alarmed on, as tables (R-EDGE-8, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
 import type { AlarmRow } from "../shared/alarms";
-import { FAILED_REQUESTS } from "../shared/failed-requests";
+import { FAILED_REQUESTS, LEAST_FAILURES } from "../shared/failed-requests";
 
 const ALB = "AWS/ApplicationELB";
+const CLOUDFRONT = "AWS/CloudFront";
 const sum = (namespace: string, metric: string) => ({ namespace, metric, statistic: "Sum" });
 
 /** Over the whole load balancer. */
@@ -17,7 +18,7 @@ export const LOAD_BALANCER_ALARMS: readonly AlarmRow[] = [
         datapointsToAlarm: 3,
         treatMissingData: "notBreaching",
         severity: "critical",
-        reason: "One request in a hundred fails for users, three minutes of five.",
+        reason: `One request in a hundred fails for users, and ${LEAST_FAILURES} a minute at least, three minutes of five.`,
         runbook: "docs/runbooks/edge-errors.md",
     },
     {
@@ -140,7 +141,12 @@ export const SIGN_IN_ALARMS: readonly AlarmRow[] = [
 export const CDN_ALARMS: readonly AlarmRow[] = [
     {
         name: "error-rate",
-        ...{ namespace: "AWS/CloudFront", metric: "5xxErrorRate", statistic: "Average" },
+        // The rate is in percent.
+        expression: `IF(rate * requests >= ${100 * LEAST_FAILURES}, rate, 0)`,
+        metrics: {
+            rate: { namespace: CLOUDFRONT, metric: "5xxErrorRate", statistic: "Average" },
+            requests: sum(CLOUDFRONT, "Requests"),
+        },
         threshold: 1,
         unit: "% of requests",
         comparison: "GreaterThanThreshold",

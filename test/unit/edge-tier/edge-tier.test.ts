@@ -314,8 +314,9 @@ const ATTACKS = "AWS/WAFV2 BlockedRequests Sum > 1000, 2 of 2 × 300 s, silence 
 const EXPIRY = "AWS/CertificateManager DaysToExpiry Minimum < 30, 1 of 1 × 86400 s, silence ignore → critical";
 const EDGE_ALARMS = {
     "alb-error-rate":
-        "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1); AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum; " +
-        "AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum; AWS/ApplicationELB RequestCount Sum > 1, 3 of 5, " +
+        "AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum; AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum; " +
+        "AWS/ApplicationELB RequestCount Sum; " +
+        "IF((FILL(target, 0) + FILL(elb, 0)) >= 5, 100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1), 0) > 1, 3 of 5, " +
         "silence notBreaching → critical",
     "alb-latency": "AWS/ApplicationELB TargetResponseTime p95 > 0.5, 8 of 10 × 60 s, silence notBreaching → warning",
     "alb-rejected-connections":
@@ -332,7 +333,9 @@ const EDGE_ALARMS = {
     "sign-in-throttled":
         "AWS/Cognito SignInThrottles Sum; AWS/Cognito SignUpThrottles Sum; AWS/Cognito TokenRefreshThrottles Sum; " +
         "FILL(signIns, 0) + FILL(signUps, 0) + FILL(refreshes, 0) > 0, 2 of 2, silence notBreaching → warning",
-    "cdn-error-rate": "AWS/CloudFront 5xxErrorRate Average > 1, 3 of 5 × 60 s, silence notBreaching → critical",
+    "cdn-error-rate":
+        "AWS/CloudFront 5xxErrorRate Average; AWS/CloudFront Requests Sum; IF(rate * requests >= 500, rate, 0) > 1, 3 of 5, " +
+        "silence notBreaching → critical",
     "tls-certificate-expiry": EXPIRY,
     "cdn-tls-certificate-expiry": EXPIRY,
 };
@@ -373,7 +376,9 @@ describe("EdgeTier: alarms", () => {
         });
         const cdn = r.one("aws:cloudwatch/metricAlarm:MetricAlarm", "edge-cdn-error-rate").inputs;
         assert.strictEqual(cdn["region"], "us-east-1");
-        assert.deepStrictEqual(cdn["dimensions"], { DistributionId: "edge-cdn-id", Region: "Global" });
+        for (const { metric } of (cdn["metricQueries"] as { metric?: { dimensions: object } }[]).slice(0, 2)) {
+            assert.deepStrictEqual(metric?.dimensions, { DistributionId: "edge-cdn-id", Region: "Global" });
+        }
     });
 
     it("watches the certificate of CDN and sign-in pages where it is, and no certificate that nothing uses", async () => {

@@ -105,7 +105,10 @@ describe("the alarm table", () => {
         );
         assert.equal(sums.length, 2);
         for (const expression of sums) {
-            assert.equal(expression, "100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1)");
+            assert.equal(
+                expression,
+                "IF((FILL(target, 0) + FILL(elb, 0)) >= 5, 100 * (FILL(target, 0) + FILL(elb, 0)) / FILL(requests, 1), 0)",
+            );
         }
     });
 });
