@@ -11,8 +11,8 @@ const activities = [
         record: "integers:registrations:increase1h",
         counter: "integers_registrations_total",
         what: "Registrations",
-        // A share of fewer events is chance.
-        least: 10,
+        // A share of fewer events is chance: of 10 an hour, it falls below the limit every other week.
+        least: 20,
     },
     {
         alert: "ApiUseBelowUsual",

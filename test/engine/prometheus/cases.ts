@@ -251,9 +251,9 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         silent: { [cloudWatch("cacheEvictions", sessions)]: "0x40", [cloudWatch("cacheEvictions", cache)]: "9x40" },
     },
     RegistrationsBelowUsual: {
-        // A week at 60 an hour, then 6 an hour; or a quiet service that was never at ten.
+        // A week at 60 an hour, then 6 an hour; or a quiet service that was never at twenty.
         fires: { integers_registrations_total: "0+1x10200 10200+0.1x200" },
-        silent: { integers_registrations_total: "0+0.1x10200 1020+0x200" },
+        silent: { integers_registrations_total: "0+0.3x10200 3060+0x200" },
         at: 10380,
     },
     ApiUseBelowUsual: {
