@@ -48,7 +48,8 @@ export const dataSchema = {
         .enum(instanceClassNames)
         .describe(
             "Class of the primary (R-DB-1). Another one waits for the maintenance window, where it costs a minute or two without " +
-                "database; at once, and always for a smaller one: docs/runbooks/data-tier.md",
+                "database, even if you set it back before. At once, always for a smaller one, and how to withdraw it: " +
+                "docs/runbooks/data-tier.md",
         ),
     replicaInstanceClass: z
         .enum(instanceClassNames)
