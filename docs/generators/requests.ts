@@ -23,7 +23,7 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
     ],
     [
         "`request.remote_ip` as it is, without trusted proxies",
-        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack can count by it. Without a CDN, Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`; otherwise it trusts a viewer's `Forwarded` first; and Rails needs `config.action_dispatch.ip_spoofing_check = false`, or answers 500 to whoever sends `Client-Ip`.",
+        "The last address of `X-Forwarded-For` is the viewer's, with a CDN and without. `rate_limit` and Rack::Attack can count by it. Rack's own `ip` is the load balancer's, the same for all viewers, where `network:cidrBlock` lies outside 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16. Without a CDN, Rack 3 needs `Rack::Request.forwarded_priority = [:x_forwarded]`; otherwise it trusts a viewer's `Forwarded` first; and Rails needs `config.action_dispatch.ip_spoofing_check = false`, or answers 500 to whoever sends `Client-Ip`.",
     ],
     [
         "A `content_security_policy` of your own, with nonces",
@@ -126,9 +126,9 @@ const REQUESTS: readonly (readonly [request: string, what: string, todo: string]
     ["POST to a static path", "403 of the CDN", "`edge:staticPaths` holds paths of files alone"],
     ["GET with a body", "403 of the CDN", "POST"],
     [
-        "A request that is not as RFC 7230 has it (a blank in a header's name); a header with `_` in its name",
+        "A request that is not as RFC 7230 has it: a blank in a header's name, an empty header, a letter outside ASCII in one (a cookie that a script set), `Content-Length: 0` of a GET (older clients for Ruby, Netty, .NET); a header with `_` in its name",
         "400 of the load balancer (desync mitigation, strictest: the access log's `classification_reason`); the header is dropped",
-        "Mend the client",
+        "Mend the client; a script encodes what it puts into a cookie",
     ],
     ["A client without TLS 1.3 (Windows 10's own, Android 9, Java 8 before 8u341)", "No connection (R-EDGE-2)", ""],
     [
