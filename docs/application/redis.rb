@@ -10,20 +10,24 @@ def redis_options(purpose)
   {
     url: "rediss://#{ENV.fetch("REDIS_#{purpose}_HOST")}:#{ENV.fetch("REDIS_#{purpose}_PORT")}/0",
     username: ENV.fetch("REDIS_#{purpose}_USERNAME"),
-    password: ENV.fetch("REDIS_#{purpose}_PASSWORD"),
-    connect_timeout: 1, read_timeout: 1, write_timeout: 1, reconnect_attempts: 1
+    password: ENV.fetch("REDIS_#{purpose}_PASSWORD")
   }
 end
 
 # A failover takes up to a minute, in which the old server may not even refuse. Requests that wait for it would hold all threads,
 # those of the health check too, and every task would be replaced. So after three errors nothing waits for it for 5 s.
 def redis_options_of_requests(purpose)
-  redis_options(purpose).merge(circuit_breaker: { error_threshold: 3, error_timeout: 5, success_threshold: 1 })
+  redis_options(purpose).merge(
+    connect_timeout: 1, read_timeout: 1, write_timeout: 1, reconnect_attempts: 1,
+    circuit_breaker: { error_threshold: 3, error_timeout: 5, success_threshold: 1 }
+  )
 end
 
 Rails.application.configure do
   # A cache that does not answer is a miss, not an error. The namespace lets clear delete by key: FLUSHDB is not allowed.
-  config.cache_store = :redis_cache_store, redis_options_of_requests("CACHE").merge(namespace: "cache", expires_in: 1.day)
+  config.cache_store = :redis_cache_store, redis_options_of_requests("CACHE").merge(
+    namespace: "cache", expires_in: 1.day, pool: { size: ENV.fetch("RAILS_MAX_THREADS", 5) }
+  )
   # Every session expires. While the server does not answer, users are signed out; their cookie stays good.
   config.session_store :redis_session_store, key: "_integers_session", secure: true, httponly: true, same_site: :lax,
                        redis: redis_options_of_requests("SESSIONS").merge(expire_after: 2.weeks, key_prefix: "session:")
@@ -41,8 +45,9 @@ ActiveSupport.on_load(:action_cable) do
 end
 
 Sidekiq.configure_server do |config|
-  # The name moves in a failover; clients look it up at each reconnection.
-  config.redis = redis_options("SESSIONS").merge(reconnect_attempts: [0.1, 0.5, 1, 2])
+  # The name moves in a failover; clients look it up at each reconnection. Sidekiq's own time-out: a job whose answer comes
+  # later than its client waits has left Redis, and nobody works on it.
+  config.redis = redis_options("SESSIONS").merge(timeout: 3, reconnect_attempts: [0.1, 0.5, 1, 2])
   # Every 10 s while Sidekiq works: a worker that stops touching it is replaced (the container's health check).
   config.on(:beat) { FileUtils.touch("/tmp/sidekiq-beat") }
 end

@@ -105,6 +105,22 @@ describe("the files for the application team", () => {
         assert.match(files["redis.rb"]!, /circuit_breaker: \{ error_threshold: 3, error_timeout: 5,/);
     });
 
+    it("let Sidekiq wait for an answer as long as Sidekiq does: one that comes later holds a job that is nowhere any more", () => {
+        // BRPOP over redis-client 0.30, answers held back for 2 s: of 10 jobs 8 were gone with 1 s, none with 3.
+        const [, server] = /configure_server do \|config\|\n(?: {2}#.*\n)* {2}config\.redis = (.*)\n/.exec(
+            files["redis.rb"]!,
+        )!;
+        assert.equal(server, 'redis_options("SESSIONS").merge(timeout: 3, reconnect_attempts: [0.1, 0.5, 1, 2])');
+        // A time-out that all clients share would be stronger than that.
+        const shared = /def redis_options\(purpose\)\n[^]*?\nend/.exec(files["redis.rb"]!)![0];
+        assert.doesNotMatch(shared, /timeout/);
+        assert.match(files["redis.rb"]!, /def redis_options_of_requests[^]*?read_timeout: 1,[^]*?\nend/);
+    });
+
+    it("let the cache have a connection for each thread (Rails' config/puma.rb, of any library with a pool)", () => {
+        assert.match(files["redis.rb"]!, /pool: \{ size: ENV\.fetch\("RAILS_MAX_THREADS", 5\) \}/);
+    });
+
     it("let Action Cable listen again after a failover, and only its listener try for that long", () => {
         const { production } = parse(files["cable.yml"]!.replace("<%= [1] * 3600 %>", "[1]")) as {
             production: Record<string, unknown>;
