@@ -2,7 +2,8 @@
  * The cluster's add-ons by Kubernetes version, each pinned. No Pulumi here.
  *
  * Versions are those that `aws eks describe-addon-versions --kubernetes-version <version>` lists; an add-on of another
- * minor version is refused.
+ * minor version is refused. A running cluster takes `vpc-cni` one minor version further at a time (EKS Best Practices, "Upgrade
+ * add-ons and components using the Kubernetes API").
  */
 import type { Values } from "./tools/pod-parts";
 

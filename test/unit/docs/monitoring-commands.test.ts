@@ -1,0 +1,51 @@
+/** Commands of the monitoring cluster's runbooks, run with an `aws` and a `kubectl` that tell what they are asked. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+const RUNBOOKS = path.resolve(__dirname, "../../../docs/runbooks");
+const read = (page: string) => fs.readFileSync(path.join(RUNBOOKS, `${page}.md`), "utf8");
+
+/** What the first block of shell under a line says, where `answers` gives what its questions are answered with. */
+function saidBy(page: string, line: RegExp, answers: Readonly<Record<string, string>>): string[] {
+    const [, after = ""] = read(page).split(line);
+    const [, block = ""] = /```sh\n([^]*?)```/.exec(after) ?? [];
+    const cases = Object.entries(answers).map(([asked, answer]) => `"${asked}"*) echo '${answer}';;`);
+    const fakes = ["aws", "kubectl"].map(
+        (tool) => `${tool}() { case "${tool} $*" in ${cases.join(" ")} *) echo "${tool} $*";; esac; }`,
+    );
+    const script = ["set -eu", ...fakes, block.replace(/<(\w+)>/g, "$1")].join("\n");
+    const { stdout, stderr, status } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    return stdout.trim().split("\n");
+}
+
+describe("the runbooks of the monitoring cluster", () => {
+    it("end the instance of a node that does not answer, and drain no such node: kubectl would wait for it for ever", () => {
+        const said = saidBy("monitoring-nodes", /^- Not ready/m, { "kubectl get node": "aws:///us-east-1a/i-0abc" });
+        assert.deepEqual(said, ["aws ec2 terminate-instances --instance-ids i-0abc"]);
+        const [, drain = ""] = /^- ([^\n]*?): `kubectl drain/m.exec(read("monitoring-nodes")) ?? [];
+        assert.match(drain, /node that is ready/);
+    });
+
+    it("take a volume away while its pod has it: of a pod that was deleted first the next one has it again", () => {
+        const said = saidBy("monitoring-itself", /A corrupt volume/, { "kubectl -n monitoring get pod": "data-1" });
+        assert.deepEqual(said, [
+            "kubectl -n monitoring delete pvc data-1 --wait=false",
+            "kubectl -n monitoring delete pod pod",
+        ]);
+    });
+
+    it("ask before an update of Kubernetes what EKS found, and for the addresses of the control plane's subnets", () => {
+        const said = saidBy("monitoring-upgrade", /^6\. Kubernetes/m, {
+            "aws eks describe-cluster": '["subnet-1", "subnet-2"]',
+        });
+        const cluster = "--cluster-name integers-environment-monitoring";
+        assert.equal(said.length, 2);
+        assert.ok(
+            said[0]!.startsWith(`aws eks list-insights ${cluster} --filter {"categories": ["UPGRADE_READINESS"]`),
+        );
+        assert.ok(said[1]!.includes('--filters [{"Name": "subnet-id", "Values": ["subnet-1", "subnet-2"]}] '));
+    });
+});
