@@ -7,7 +7,7 @@
  */
 import type { Values } from "./tools/pod-parts";
 
-interface AddOn {
+export interface AddOn {
     readonly version: string;
     /** Nodes need it to become ready, so it does not wait for them. */
     readonly beforeNodes: boolean;

@@ -2,9 +2,10 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { ChildOptions } from "../shared/child-options";
+import { defaultTags } from "../shared/default-tags";
 import { managedPolicyArn, type Site } from "../shared/policy-document";
 import { volumeKeyPolicy } from "../shared/volume-key";
-import { addOnsOf, type KubernetesVersion } from "./add-on-table";
+import { type AddOn, addOnsOf, type KubernetesVersion } from "./add-on-table";
 import { createPodRole, podTrust } from "./pod-role";
 
 interface AddOnsArgs {
@@ -39,7 +40,7 @@ export function createAddOns(
                     clusterName: args.cluster.name,
                     addonName: addOnName,
                     addonVersion: addOn.version,
-                    configurationValues: addOn.settings === undefined ? undefined : JSON.stringify(addOn.settings),
+                    configurationValues: configurationOf(addOnName, addOn),
                     // Changes made by hand in the cluster are reverted.
                     resolveConflictsOnCreate: "OVERWRITE",
                     resolveConflictsOnUpdate: "OVERWRITE",
@@ -52,6 +53,17 @@ export function createAddOns(
                 pulumi.mergeOptions(opts, { dependsOn: made?.policies ?? [] }),
             );
         });
+}
+
+const EBS_DRIVER = "aws-ebs-csi-driver";
+
+function configurationOf(name: string, { settings }: AddOn): string | undefined {
+    // Budgets by tag count the volumes that have it (R-COST-1). It alone: the driver takes its tags as one text, in which a comma
+    // ends a value.
+    const { Environment } = defaultTags();
+    const tagged = name === EBS_DRIVER &&
+        Environment !== undefined && { controller: { extraVolumeTags: { Environment } } };
+    return settings || tagged ? JSON.stringify({ ...settings, ...tagged }) : undefined;
 }
 
 interface AddOnRole {
@@ -75,7 +87,7 @@ function createAddOnRole(
             { ...opts, parent: role },
         ),
     ];
-    if (addOnName === "aws-ebs-csi-driver") {
+    if (addOnName === EBS_DRIVER) {
         policies.push(
             new aws.iam.RolePolicy(
                 `${name}-key`,

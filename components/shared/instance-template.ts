@@ -1,5 +1,6 @@
 /** What every launch template has (R-APP-8, R-NET-5): IMDSv2 alone, encrypted disks, no public address. */
 import type * as pulumi from "@pulumi/pulumi";
+import { defaultTags } from "./default-tags";
 import { policyDocument } from "./policy-document";
 
 /** Trust policy of instance roles. EC2 sends no source account, so no condition can ask for one. */
@@ -36,7 +37,8 @@ export function privateInterface(securityGroupId: pulumi.Input<string>) {
     };
 }
 
-/** The provider's default tags reach the template, not what is launched from it. */
-export function launchedTags(tags: Readonly<Record<string, string>>) {
+/** With the provider's default tags, or budgets by tag would not count what is launched (R-COST-1). */
+export function launchedTags(own: Readonly<Record<string, string>>) {
+    const tags = { ...defaultTags(), ...own };
     return ["instance", "volume"].map((resourceType) => ({ resourceType, tags }));
 }
