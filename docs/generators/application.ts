@@ -378,6 +378,9 @@ up to a minute: it loses the jobs of its last moments, who enqueues meanwhile ge
 more than 60 s before it looks again (\`reschedule_grace_period\`). What must not be lost stays a row of the database until its job has ended, and a scheduled job looks for rows that wait
 too long; or take \`super_fetch\` of Sidekiq Pro.
 
+A job that fails waits in no queue, so \`JobsWait\` does not see it: Sidekiq tries it for three weeks, then lays it among the dead, of which it keeps
+10,000 for half a year. \`config.death_handlers\` is where to tell somebody.
+
 ## What happens on a rotation
 
 The pooler's tasks are replaced first. The new ones know both users; connections close after their transaction, and Rails opens them again
