@@ -11,10 +11,18 @@ const { run, say, step } = require("./steps");
 const STAMP = path.join("node_modules", ".integers-stamp");
 
 /**
- * All packages with NODE_ENV=production or omit=dev in a person's .npmrc too, as the tests need theirs; and here, where this
- * folder is a workspace of a repository around it.
+ * All packages with NODE_ENV=production or omit= in a person's .npmrc too, as the tests need theirs and esbuild its binary, which
+ * is an optional one; and here, where this folder is a workspace of a repository around it.
  */
-const NPM_CI = ["ci", "--include=dev", "--workspaces=false", "--no-audit", "--no-fund", "--loglevel=error"];
+const NPM_CI = [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--workspaces=false",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+];
 
 /** @returns whether anything had to be done. */
 async function ensureDependencies(root, cache) {

@@ -78,7 +78,9 @@ describe("the bootstrap, run", () => {
             first.lines[2] ?? "",
             /^bootstrap: packages, Pulumi v3\.270\.0 from PATH, policy pack: ready \(\d+\.\d s\)$/,
         );
-        assert.deepStrictEqual(calls(), ["ci --include=dev --workspaces=false --no-audit --no-fund --loglevel=error"]);
+        assert.deepStrictEqual(calls(), [
+            "ci --include=dev --include=optional --workspaces=false --no-audit --no-fund --loglevel=error",
+        ]);
 
         const second = bootstrap();
         assert.match(second.lines.join("\n"), /^bootstrap: packages, .*: already there \(\d+\.\d s\)$/);
@@ -106,7 +108,7 @@ describe("the bootstrap, run", () => {
         const error = lines.slice(lines.findIndex((line) => line.startsWith("error: ")));
         assert.strictEqual(
             error[0],
-            "error: `npm ci --include=dev --workspaces=false --no-audit --no-fund --loglevel=error` ended with 1:",
+            "error: `npm ci --include=dev --include=optional --workspaces=false --no-audit --no-fund --loglevel=error` ended with 1:",
         );
         assert.deepStrictEqual([error[1], error[7], error.at(-1)], ["npm error 1", "...", "npm error 40"]);
         assert.strictEqual(error.length, 18);
