@@ -1,6 +1,7 @@
 /** What the application is alarmed on, as tables (R-APP-2, R-OBS-3). Plain data; `createAlarms` makes the alarms. */
 import type { AlarmRow } from "../shared/alarms";
 import { whenMinutesBreach } from "../shared/late-minutes";
+import type { ServiceArgs } from "./args";
 
 const ECS = "AWS/ECS";
 const ALB = "AWS/ApplicationELB";
@@ -9,7 +10,13 @@ const ALB = "AWS/ApplicationELB";
 export const RUNNING_TASKS = "running-tasks";
 
 /** Over a service: dimensions ClusterName and ServiceName. */
-export function serviceAlarms(minimum: number): AlarmRow[] {
+export function serviceAlarms({
+    minimum,
+    maximum,
+    peaks = [],
+}: Pick<ServiceArgs, "minimum" | "maximum" | "peaks">): AlarmRow[] {
+    // Where the schedule or the minimum itself asks for all tasks, they are meant.
+    const scales = [minimum, ...peaks.map((peak) => peak.minimum)].every((tasks) => tasks < maximum);
     return [
         {
             name: RUNNING_TASKS,
@@ -50,8 +57,24 @@ export function serviceAlarms(minimum: number): AlarmRow[] {
             reason: "A task is about to be killed for its memory.",
             runbook: "docs/runbooks/app-capacity.md",
         },
+        ...(scales ? [atMaximum(maximum)] : []),
     ];
 }
+
+/** Memory that tasks hold at rest, or a slow database, grows a service without end: more tasks change neither. */
+const atMaximum = (maximum: number): AlarmRow => ({
+    name: "at-maximum",
+    ...{ namespace: "ECS/ContainerInsights", metric: "DesiredTaskCount", statistic: "Minimum" },
+    threshold: maximum,
+    unit: "tasks",
+    comparison: "GreaterThanOrEqualToThreshold",
+    periodSeconds: 300,
+    evaluationPeriods: 12,
+    treatMissingData: "notBreaching",
+    severity: "warning",
+    reason: "For an hour it has been at its maximum: it cannot grow with the load, and may be there for nothing.",
+    runbook: "docs/runbooks/app-capacity.md",
+});
 
 /** Over the target group. While a deployment runs, one of these firing rolls it back (R-APP-2). */
 export const DEPLOYMENT_ALARMS: readonly AlarmRow[] = [

@@ -91,7 +91,7 @@ export class AppService extends pulumi.ComponentResource {
             loadBalancerArnSuffix: app.loadBalancerArnSuffix,
         };
         new ServiceScaling(`${name}-scaling`, scaling, { parent: this });
-        const rows = serviceAlarms(size.minimum);
+        const rows = serviceAlarms(size);
         const alarms = createAlarms(
             name,
             {

@@ -6,7 +6,11 @@ interface Query {
     readonly metric?: { readonly namespace: string; readonly metricName: string; readonly stat: string };
 }
 
-const SIGNS: Readonly<Record<string, string>> = { GreaterThanThreshold: ">", LessThanThreshold: "<" };
+const SIGNS: Readonly<Record<string, string>> = {
+    GreaterThanThreshold: ">",
+    GreaterThanOrEqualToThreshold: "≥",
+    LessThanThreshold: "<",
+};
 
 /** `AWS/ECS CPUUtilization Average > 85, 15 of 15 × 60 s, silence notBreaching → arn:warning` */
 export function alarmLine(r: Recorder, name: string): string {

@@ -227,6 +227,11 @@ describe("AppCluster: sizes, cost and refusals", () => {
                     service,
                     "AWS/ECS MemoryUtilization Maximum > 90, 5 of 5 × 60 s, silence notBreaching → warning",
                 ],
+                [
+                    `${kind}-at-maximum`,
+                    service,
+                    `ECS/ContainerInsights DesiredTaskCount Minimum ≥ ${BASE[kind].maximum}, 12 of 12 × 300 s, silence notBreaching → warning`,
+                ],
             ] as const;
         }),
         [
@@ -249,8 +254,17 @@ describe("AppCluster: sizes, cost and refusals", () => {
         });
     }
 
+    it("tells of no service at its maximum whose minimum or schedule asks for it", () => {
+        const told = (size: Parameters<typeof serviceAlarms>[0]) =>
+            serviceAlarms(size).some((row) => row.name === "at-maximum");
+        const peak = { name: "office", days: ["MON"], start: "08:00", end: "19:00" } as const;
+        assert.ok(told({ minimum: 2, maximum: 10, peaks: [{ ...peak, minimum: 9 }] }));
+        assert.ok(!told({ minimum: 2, maximum: 10, peaks: [{ ...peak, minimum: 10 }] }));
+        assert.ok(!told({ minimum: 2, maximum: 2 }));
+    });
+
     it("names runbooks that exist in its alarms", () => {
-        for (const row of [...serviceAlarms(2), ...DEPLOYMENT_ALARMS]) {
+        for (const row of [...serviceAlarms({ minimum: 2, maximum: 3 }), ...DEPLOYMENT_ALARMS]) {
             assert.ok(fs.existsSync(path.join(ROOT, row.runbook)), row.runbook);
         }
     });
