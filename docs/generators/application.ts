@@ -320,7 +320,8 @@ ${table([["for", "output of layer data", "port"], ...rows])}
 
 - Set \`prepared_statements: false\` through the pooler. Statements are then planned each time, which takes 0.1 ms for a simple one.
 - Keep no session state: \`SET\`, \`LISTEN\`, temporary tables, session advisory locks (\`with_advisory_lock\`) and \`WITH HOLD\` cursors
-  leak to the next client of the connection. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
+  leak to the next client of the connection. With a \`SET\` of \`search_path\` (a schema for each tenant, as the gem apartment has it) or of a
+  tenant for row-level security one customer sees another's rows. Inside one transaction \`SET LOCAL\` and \`pg_advisory_xact_lock\` are fine.
 - Of the job queues in PostgreSQL, Que needs just that: its locks stay behind. GoodJob works from 4.15 on, with four settings
   ([PgBouncer configuration](https://github.com/bensheldon/good_job#pgbouncer-configuration)). Solid Queue and Solid Cache work. Their tables go into
   the one database that there is: make a migration of \`db/queue_schema.rb\` and \`db/cache_schema.rb\`, and remove \`config.solid_queue.connects_to\`

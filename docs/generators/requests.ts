@@ -37,6 +37,10 @@ const RAILS: readonly (readonly [what: string, why: string])[] = [
         `With Cognito, a page at \`${CALLBACK_PATH}\`, and \`/\` for who has signed out`,
         `\`SIGN_IN_URL\` returns to \`https://<name>${CALLBACK_PATH}\` and \`https://<name>/\` of each name, to the letter; any other is refused (\`redirect_mismatch\`). The client \`TOKEN_CLIENT_ID\` has no secret: code with PKCE, scopes \`${SCOPES.join(" ")}\`, and the browser exchanges the code. An issuer of your own has the addresses that you register there.`,
     ],
+    [
+        '`config.action_mailer.default_url_options = { host: ENV["APPLICATION_HOST"], protocol: "https" }`',
+        "A job knows no request: links in e-mails have the host that stands here, and `rails new` writes `example.com`.",
+    ],
     ["`Rack::Deflater`", "CloudFront compresses only what it caches: the static paths."],
     [
         "A short `Cache-Control` for files that keep their name (`/robots.txt`, `/favicon.ico`)",
