@@ -2,20 +2,23 @@
 import * as pulumi from "@pulumi/pulumi";
 import { SecurityBaseline } from "../../components/security-baseline";
 import { StandbyBaseline } from "../../components/security-baseline/standby-baseline";
+import { refuse } from "../../components/shared/refusal";
 import { regionProvider } from "../../components/shared/region-provider";
 import { activeRegions } from "../active-region";
 import { alarmTopics } from "../alarm-topics";
 import { readConfig } from "../config";
-import { publish } from "../wiring";
+import { publish, publishedBefore } from "../wiring";
 import { cdnTopics } from "./cdn-topics";
+import { problemOfRegion } from "./moved";
 import { outputsOf } from "./outputs";
 
 export = async () => {
     const config = readConfig("foundation");
+    const region = new pulumi.Config("aws").require("region");
+    refuse(problemOfRegion(await publishedBefore("foundation"), region, pulumi.getStack()));
     await activeRegions();
     const baseline = new SecurityBaseline("baseline", { environment: pulumi.getStack(), ...config });
     const { drRegion } = readConfig("environment");
-    const region = new pulumi.Config("aws").require("region");
     const standby = new StandbyBaseline(
         "baseline-standby",
         {
