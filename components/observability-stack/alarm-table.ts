@@ -10,8 +10,10 @@ export const HEARTBEAT_ALARMS: readonly AlarmRow[] = [
         threshold: 1,
         unit: "messages",
         comparison: "LessThanThreshold",
-        periodSeconds: 300,
-        evaluationPeriods: 2,
+        // By the minute: CloudWatch looks at some periods more than these, and a single one with data there keeps the alarm quiet ("Configuring
+        // how CloudWatch alarms treat missing data"). Of five minutes each they would be twenty minutes.
+        periodSeconds: 60,
+        evaluationPeriods: 10,
         // A topic that nobody publishes to has no data at all, and that is what the alarm is for.
         treatMissingData: "breaching",
         severity: "critical",

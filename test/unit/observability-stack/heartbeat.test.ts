@@ -33,9 +33,9 @@ describe("Heartbeat", () => {
         assert.equal(inputs["comparisonOperator"], "LessThanThreshold");
         assert.equal(inputs["threshold"], 1);
         assert.equal(inputs["treatMissingData"], "breaching");
-        // Ten minutes without one of the messages that come once a minute.
+        // Ten minutes without one of the messages that come once a minute; by the minute, for CloudWatch looks at more periods.
         assert.equal(inputs["statistic"], "Sum");
-        assert.equal((inputs["period"] as number) * (inputs["evaluationPeriods"] as number), 600);
+        assert.deepEqual([inputs["period"], inputs["evaluationPeriods"]], [60, 10]);
         assert.equal(inputs["datapointsToAlarm"], inputs["evaluationPeriods"]);
         assert.deepEqual(inputs["alarmActions"], ["arn:critical"]);
     });
