@@ -328,12 +328,12 @@ describe("alarms of the second region", () => {
             [["application-down", 1, "breaching"]],
         ));
 
-    it("end a drill at one failed request in twenty for three minutes of five, whoever answered it", () => {
+    it("end a drill at one failed request in twenty for four minutes of six, longer than a failover of the database, whoever answered it", () => {
         const [row] = DRILL_STOP_ALARMS;
         assert.ok(row !== undefined && "metrics" in row);
         const { threshold, comparison, evaluationPeriods, datapointsToAlarm, periodSeconds, treatMissingData } = row;
         assert.deepEqual([threshold, comparison, treatMissingData], [5, "GreaterThanThreshold", "notBreaching"]);
-        assert.deepEqual([datapointsToAlarm, evaluationPeriods, periodSeconds], [3, 5, 60]);
+        assert.deepEqual([datapointsToAlarm, evaluationPeriods, periodSeconds], [4, 6, 60]);
         assert.deepEqual(
             Object.entries(row.metrics).map(([id, m]) => `${id}: ${m.statistic} ${m.namespace} ${m.metric}`),
             [
