@@ -377,7 +377,8 @@ Sidekiq takes a job out of Redis when it begins it, and puts it back where SIGTE
 with its machine, takes the jobs in hand along, and nothing says so ([Reliability](https://github.com/sidekiq/sidekiq/wiki/Reliability)). A failover of Redis takes
 up to a minute: it loses the jobs of its last moments, who enqueues meanwhile gets an error, and sidekiq-cron leaves out for good what was due
 more than 60 s before it looks again (\`reschedule_grace_period\`). What must not be lost stays a row of the database until its job has ended, and a scheduled job looks for rows that wait
-too long; or take \`super_fetch\` of Sidekiq Pro.
+too long; or take \`super_fetch\` of Sidekiq Pro. And a job may run twice: after SIGTERM ended it, and where who enqueued it got an error, though Redis had
+it, and tried again.
 
 A job that fails waits in no queue, so \`JobsWait\` does not see it: Sidekiq tries it for three weeks, then lays it among the dead, of which it keeps
 10,000 for half a year. \`config.death_handlers\` is where to tell somebody.
