@@ -352,7 +352,8 @@ class IndexEventsOnKey < ActiveRecord::Migration[8.0]
 end
 \`\`\`
 
-New tasks wait a quarter of an hour for the schema; what takes longer: [app-deploy](../runbooks/app-deploy.md#act).
+New tasks wait a quarter of an hour for the schema; what takes longer: [app-deploy](../runbooks/app-deploy.md#act). A migration that got no lock is not
+started again by itself: start it by hand within that time, or let it try several times (strong_migrations' \`StrongMigrations.lock_timeout_retries = 3\`).
 
 ## The second region
 
