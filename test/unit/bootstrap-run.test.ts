@@ -87,6 +87,20 @@ describe("the bootstrap, run", () => {
         assert.strictEqual(calls().length, 1);
     });
 
+    it("builds the policy pack last, with the packages that it installed", () => {
+        officialEngine();
+        npmThatInstalls();
+        fs.mkdirSync(path.join(checkout, "policies"));
+        fs.writeFileSync(
+            path.join(checkout, "policies", "build.js"),
+            `exports.ensureBuilt = async () => {
+                await null;
+                process.stderr.write(String(require("node:fs").existsSync("node_modules/.package-lock.json")) + "\\n");
+            };`,
+        );
+        assert.deepStrictEqual(bootstrap().lines.slice(-2, -1), ["true"]);
+    });
+
     it("installs again when the lock file has changed", () => {
         officialEngine();
         npmThatInstalls();
@@ -210,10 +224,16 @@ while [ "$1" != -o ]; do shift; done; echo '#!/bin/sh' > "$2"; chmod 755 "$2"`,
 for last; do :; done; [ "$last" = pulumi@${version} ] || exit 1
 mkdir -p "$3/node_modules/pulumi" && cp ${scratch}/runner "$3/node_modules/pulumi/run.js"`,
             );
+            program("pulumi", "echo v3.100.0");
             const reachable = ["--import", "data:text/javascript,globalThis.fetch = async () => ({})"];
             const { status, lines } = bootstrap("sandbox/bootstrap.js", {}, reachable);
             assert.strictEqual(status, 0, lines.join("\n"));
             assert.ok(lines.at(-1)?.startsWith(`bootstrap: packages, Pulumi v${version} from the cache`), lines.at(-1));
+            const old = `bootstrap: ${path.join(scratch, "bin", "pulumi")} is not used: version v3.100.0 found, `;
+            assert.ok(
+                lines.some((line) => line.startsWith(old)),
+                lines.join("\n"),
+            );
             assert.strictEqual(fs.readFileSync(host(), "utf8"), withHost ? "official" : ourHost);
             bootstrap("sandbox/bootstrap.js", {}, reachable);
             assert.strictEqual(fs.readFileSync(host(), "utf8"), withHost ? "official" : ourHost);

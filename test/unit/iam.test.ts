@@ -85,14 +85,15 @@ for (const environment of environments) {
                 );
             });
 
-            it(`${layer} makes roles under the environment's path and within its boundary`, async () => {
-                const run = await runLayer(layer, environment);
-                const roles = run.ofType("aws:iam/role:Role");
-                for (const { name, inputs } of layer === BY_AN_ADMINISTRATOR ? [] : roles) {
-                    assert.strictEqual(inputs["path"], `/integers-${environment}/`, name);
-                    assert.match(String(inputs["permissionsBoundary"]), /boundary/, name);
-                }
-            });
+            if (layer !== BY_AN_ADMINISTRATOR) {
+                it(`${layer} makes roles under the environment's path and within its boundary`, async () => {
+                    const run = await runLayer(layer, environment);
+                    for (const { name, inputs } of run.ofType("aws:iam/role:Role")) {
+                        assert.strictEqual(inputs["path"], `/integers-${environment}/`, name);
+                        assert.match(String(inputs["permissionsBoundary"]), /boundary/, name);
+                    }
+                });
+            }
         }
 
         it("lets ECS start the application's tasks, and no more: image, log, and the secrets of these tasks", async () => {
