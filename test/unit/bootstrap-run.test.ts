@@ -56,10 +56,10 @@ describe("the bootstrap, run", () => {
     };
 
     /** As npm does: its own record of what it installed comes last. */
-    const npmThatInstalls = (): void =>
+    const npmThatInstalls = (seconds = 0): void =>
         program(
             "npm",
-            `echo "$@" >> calls; mkdir -p node_modules; echo '{"packages":{}}' > node_modules/.package-lock.json`,
+            `echo "$@" >> calls; sleep ${seconds}; mkdir -p node_modules; echo '{"packages":{}}' > node_modules/.package-lock.json`,
         );
 
     const calls = (): string[] => {
@@ -111,6 +111,29 @@ describe("the bootstrap, run", () => {
         );
         bootstrap();
         assert.strictEqual(calls().length, 2);
+    });
+
+    it("installs nothing over what a person installed from the same lock file", () => {
+        officialEngine();
+        npmThatInstalls();
+        fs.mkdirSync(path.join(checkout, "node_modules"));
+        fs.writeFileSync(path.join(checkout, "node_modules", ".package-lock.json"), JSON.stringify({ packages: {} }));
+        const { status, lines } = bootstrap();
+        assert.strictEqual(status, 0, lines.join("\n"));
+        assert.match(lines.join("\n"), /^bootstrap: packages, .*: already there /);
+        assert.deepStrictEqual(calls(), []);
+    });
+
+    it("run twice at once, in whatever folder, installs once: the second waits for the first", async () => {
+        officialEngine();
+        npmThatInstalls(0.5);
+        const script = path.join(checkout, "sandbox", "bootstrap.js");
+        const ends = ["one", "two"].map(async () => {
+            const child = spawn(process.execPath, [script], { cwd: scratch, env: environment(), stdio: "ignore" });
+            return (await once(child, "exit"))[0] as number;
+        });
+        assert.deepStrictEqual(await Promise.all(ends), [0, 0]);
+        assert.strictEqual(calls().length, 1);
     });
 
     it("ends with npm's own words when that fails: how it begins and how it ends, without the stack trace", () => {
