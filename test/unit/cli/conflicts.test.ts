@@ -28,11 +28,16 @@ describe("config check: conflicts", () => {
         });
     }
 
-    it("finds nothing in an API that is reached without a bastion, where there is none", () => {
-        const { config } = parse(base) as { config: Record<string, unknown> };
-        const values = { "network:bastion": { enabled: false } };
-        assert.deepStrictEqual(check(stringify({ config: { ...config, ...values } })), []);
-    });
+    for (const [bastion, api] of [
+        ["no bastion", { access: "private" }],
+        ["a bastion", { access: "forwarded", port: 8443 }],
+    ] as const) {
+        it(`finds nothing in an API of access ${api.access} where there is ${bastion}`, () => {
+            const { config } = parse(base) as { config: Record<string, unknown> };
+            const values = { "network:bastion": { enabled: bastion === "a bastion" }, "observability:api": api };
+            assert.deepStrictEqual(check(stringify({ config: { ...config, ...values } })), []);
+        });
+    }
 
     it("finds nothing in a role of an external provider's own that administers Grafana", () => {
         const { config } = parse(base) as { config: Record<string, unknown> };
