@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { BudgetScope } from "./args";
-import { budgetRole, MONTHLY } from "./budget-names";
+import { budgetRole, monthlyRole } from "./budget-names";
 import type { Context } from "./context";
 import type { Topics } from "./topics";
 
@@ -18,7 +18,7 @@ interface BudgetsArgs {
 
 export function createBudgets(context: Context, args: BudgetsArgs): void {
     const scope = scopeFilter(args);
-    createBudget(context, MONTHLY, args.monthlyUsd, scope, args.topics);
+    createBudget(context, monthlyRole(args.scope), args.monthlyUsd, scope, args.topics);
     for (const [service, usd] of Object.entries(args.servicesUsd)) {
         createBudget(
             context,
