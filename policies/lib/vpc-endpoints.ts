@@ -29,14 +29,14 @@ export const mustReach =
             ? undefined
             : `no interface endpoint of this network is for com.amazonaws.<region>.${service}; add one`;
 
-/** Services that keep data, pass it on or run something, and take an endpoint policy. */
+/** Services that keep data, pass it on, run something or give credentials, and take an endpoint policy. */
 const SERVICES =
-    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms lambda ec2 ecs ecr.api ecr.dkr";
+    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms sts lambda ec2 ecs ecr.api ecr.dkr";
 const TAKING_POLICIES = SERVICES.split(" ").map(isOf);
 export const keepsData = (service: string): boolean => TAKING_POLICIES.some((isOfOne) => isOfOne(service));
 /** How their actions begin. */
 const PREFIXES =
-    "s3 dynamodb sqs sns events states kinesis firehose logs cloudwatch secretsmanager ssm kms lambda ec2 ecs ecr".split(
+    "s3 dynamodb sqs sns events states kinesis firehose logs cloudwatch secretsmanager ssm kms sts lambda ec2 ecs ecr".split(
         " ",
     );
 

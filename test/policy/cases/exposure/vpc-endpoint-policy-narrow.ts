@@ -58,6 +58,9 @@ const ofEndpoint = stackCases({
         "every action of the service": endpoint(allow({ Action: ["s3:*"] })),
         "everything but": endpoint({ Effect: "Allow", Principal: "*", NotAction: "s3:DeleteBucket", Resource: "*" }),
         "everything beside what is narrow": endpoint(allow(ours), allow({ Principal: { AWS: "*" } })),
+        "of what gives credentials, another account's too": {
+            it: { props: { serviceName: "com.amazonaws.eu-central-1.sts", policy: ABSENT } },
+        },
         "of an image repository": {
             it: { props: { serviceName: "com.amazonaws.eu-central-1.ecr.dkr", policy: ABSENT } },
         },
@@ -105,7 +108,7 @@ const ofPolicy = stackCases({
         ),
         "whatever the service, which is not known": alone(policy(allow({}))),
         "one action of a service with data": alone(policy(allow({ Action: "s3:GetObject" }))),
-        "every action of a service without data": alone(policy(allow({ Action: "sts:*" }))),
+        "every action of a service without data": alone(policy(allow({ Action: "ssmmessages:*" }))),
         "told of with its endpoint": { ...alone(open, { vpcEndpointId: ref("messages") }), messages },
         "narrow, of whatever endpoint": { it: { props: { vpcEndpointId: UNKNOWN } }, messages },
         "what is another's denied": alone(policy(allow({ Action: "s3:*" }), deny())),
