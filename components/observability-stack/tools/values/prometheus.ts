@@ -37,7 +37,7 @@ export function prometheusValues(inputs: PrometheusInputs): Values {
         defaultRules: { create: false },
         additionalPrometheusRulesMap: { integers: { groups: ruleGroups(inputs.rules) } },
         grafana: off,
-        // EKS runs the control plane and shows none of these.
+        // EKS runs the control plane; no rule asks for what it shows of it.
         ...{ kubeApiServer: off, kubeControllerManager: off, kubeEtcd: off, kubeScheduler: off },
         ...{ kubeProxy: off, coreDns: off },
         prometheusOperator: {
