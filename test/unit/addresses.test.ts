@@ -65,6 +65,9 @@ describe("the addresses of a zone's private subnet", () => {
             new RegExp(`^a private subnet has 27; staging needs at most ${184 + ENDPOINTS} per zone`),
         );
         assert.match(check.fix ?? "", /a \/16 instead of 10\.0\.0\.0\/22; later, lower the maximum of tasks or nodes/);
+        // A /18 has 59 in a subnet, which is enough without the monitoring: no larger block is asked for.
+        const alone = addressCheck({ ...small, observability: undefined }, "staging", "us-east-1");
+        assert.match(alone.fix ?? "", /take a \/18 instead of 10\.0\.0\.0\/22/);
         const many = { ...settings, app: { ...settings.app, web: { ...settings.app.web, maximum: 200 } } };
         assert.match(
             addressCheck(many, "staging", "us-east-1").fix ?? "",

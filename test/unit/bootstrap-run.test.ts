@@ -43,7 +43,7 @@ describe("the bootstrap, run", () => {
     });
 
     const bootstrap = (entry = "sandbox/bootstrap.js", more: NodeJS.ProcessEnv = {}, node: string[] = []) => {
-        const env = { ...more, ...environment() };
+        const env = { ...environment(), ...more };
         const { status, stderr } = spawnSync(process.execPath, [...node, entry], {
             ...{ cwd: checkout, env, encoding: "utf8", timeout: 60_000 },
         });
@@ -168,19 +168,32 @@ describe("the bootstrap, run", () => {
         ]);
     });
 
-    it("stopped by a signal, ends the program that it runs and leaves no lock", async () => {
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+        ["SIGHUP", 129],
+    ] as const) {
+        it(`stopped by ${signal}, ends the program that it runs and leaves no lock`, async () => {
+            officialEngine();
+            program("npm", `echo $$ > pid.part; mv pid.part pid; exec sleep 60`);
+            const child = spawn(process.execPath, ["sandbox/bootstrap.js"], { cwd: checkout, env: environment() });
+            const ended = once(child, "exit");
+            const file = path.join(checkout, "pid");
+            while (!fs.existsSync(file) && child.exitCode === null) await setTimeout(20);
+            child.kill(signal);
+            assert.deepStrictEqual(await ended, [code, null]);
+            const npm = Number(fs.readFileSync(file, "utf8"));
+            while (isAlive(npm)) await setTimeout(20);
+            assert.deepStrictEqual(fs.readdirSync(path.join(scratch, "cache", "integers", "locks")), []);
+        }).timeout(20_000);
+    }
+
+    it("tells that a program which it needs is not there", () => {
         officialEngine();
-        program("npm", `echo $$ > pid.part; mv pid.part pid; exec sleep 60`);
-        const child = spawn(process.execPath, ["sandbox/bootstrap.js"], { cwd: checkout, env: environment() });
-        const ended = once(child, "exit");
-        const file = path.join(checkout, "pid");
-        while (!fs.existsSync(file) && child.exitCode === null) await setTimeout(20);
-        child.kill("SIGTERM");
-        assert.deepStrictEqual(await ended, [143, null]);
-        const npm = Number(fs.readFileSync(file, "utf8"));
-        while (isAlive(npm)) await setTimeout(20);
-        assert.deepStrictEqual(fs.readdirSync(path.join(scratch, "cache", "integers", "locks")), []);
-    }).timeout(20_000);
+        fs.symlinkSync("/bin/sh", path.join(programs, "sh"));
+        const { status, lines } = bootstrap("sandbox/bootstrap.js", { PATH: programs });
+        assert.deepStrictEqual([status, lines.at(-1)], [1, "error: npm could not be started: spawn npm ENOENT"]);
+    });
 
     /** What `go build -o FILE` leaves; the question before it is for the version. */
     const goThatBuilds = (): void =>

@@ -243,6 +243,12 @@ describe("bootstrap: the engine cache", () => {
         assert.strictEqual(findEngine(env)?.version, "v3.259.0");
     });
 
+    it("does not take an engine whose program somebody removed", async () => {
+        await addEngine(cache, "v3.259.0", fill);
+        fs.rmSync(path.join(engineFolder(cache, "v3.259.0"), "bin", "pulumi"));
+        assert.deepStrictEqual(cachedEngines(cache), []);
+    });
+
     it("does not take another platform's engine", () => {
         const other = path.join(cache, "engines", "v3.259.0-plan9-vax", "bin");
         fs.mkdirSync(other, { recursive: true });
@@ -278,6 +284,23 @@ describe("bootstrap: the engine cache", () => {
         const work = events.filter((event) => !event.endsWith("waits")).join(", ");
         assert.ok(["a in, a out, b in, b out", "b in, b out, a in, a out"].includes(work), work);
         assert.deepStrictEqual(fs.readdirSync(path.join(cache, "locks")), []);
+    });
+
+    it("waits for another machine, and takes over a lock that nobody has touched for a minute", async () => {
+        const lock = path.join(cache, "locks", "engine");
+        fs.mkdirSync(path.dirname(lock));
+        fs.writeFileSync(lock, `${process.pid} elsewhere`);
+        const minuteAgo = new Date(Date.now() - 61_000);
+        const waits: string[] = [];
+        const onWait = () => {
+            waits.push(fs.readFileSync(lock, "utf8"));
+            fs.utimesSync(lock, minuteAgo, minuteAgo);
+        };
+        await withLock(cache, "engine", onWait, () => {
+            waits.push(fs.readFileSync(lock, "utf8").split(" ")[1]!);
+            return Promise.resolve();
+        });
+        assert.deepStrictEqual(waits, [`${process.pid} elsewhere`, os.hostname()]);
     });
 
     it("takes over the lock of a process whose number was given out again: a container that was killed and began anew", async function () {

@@ -57,6 +57,8 @@ describe("doctor", () => {
                 "region of staging": /^ok us-east-1$/,
                 "AWS credentials": /^ok arn:aws:iam::123456789012:user\/ada$/,
                 [`quota ${ELASTIC_IPS} in us-east-1`]: /^ok .*the account has 500$/,
+                // Nodes of the monitoring on spot.
+                "quota L-34B43A08 in us-east-1": /^ok .*staging needs [1-9]/,
             },
         ],
         [
@@ -197,12 +199,22 @@ describe("doctor", () => {
             { "secrets provider of staging": /^fail a passphrase, which is not set$/ },
         ],
         [
-            "the configuration has a problem",
-            { pulumi: LOGGED_IN, root: treeWith("  network:natt: single\n") },
+            "the file names a key for secrets",
+            { pulumi: LOGGED_IN, root: treeWith("secretsprovider: awskms://alias/state?region=us-east-1\n") },
             "staging",
             0,
-            { "quotas of staging": /^warn not checked$/ },
+            { "secrets provider of staging": /^ok awskms:\/\/alias\/state\?region=us-east-1$/ },
         ],
+        ...["network", "app", "data", "observability", "dr"].map(
+            (layer) =>
+                [
+                    `the configuration of ${layer} has a problem`,
+                    { pulumi: LOGGED_IN, root: treeWith(`  ${layer}:natt: single\n`) },
+                    "staging",
+                    0,
+                    { "quotas of staging": /^warn not checked$/ },
+                ] as const,
+        ),
         [
             "the CLI is too old, and there is no other",
             { pulumi: { version: "v3.100.0" }, env: { INTEGERS_CACHE: scratchFolder("no-engine") } },

@@ -31,6 +31,7 @@ describe("doctor", () => {
         assert.strictEqual(check.secretsCheck({ ...facts, provider: "awskms://alias/x" }).state, "ok");
         assert.strictEqual(check.secretsCheck(facts).state, "warn");
         assert.strictEqual(check.secretsCheck({ ...facts, salted: true }).state, "fail");
+        assert.strictEqual(check.secretsCheck({ ...facts, provider: "passphrase", salted: true }).state, "fail");
         assert.strictEqual(check.secretsCheck({ ...facts, salted: true, passphrase: true }).state, "warn");
     });
 
