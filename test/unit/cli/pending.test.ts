@@ -19,16 +19,18 @@ async function settle(deployment: object, sandbox: boolean, verb: Verb = "up", r
     fs.writeFileSync(path.join(states, "staging.json"), JSON.stringify({ checkpoint: { latest: deployment } }));
     const commands: string[] = [];
     const imported: unknown[] = [];
-    const run = (args: readonly string[]): Promise<{ stdout: string }> => {
+    const run = async (args: readonly string[]): Promise<{ stdout: string }> => {
         commands.push(args.slice(0, 4).join(" "));
+        // A process reads its files later than it is started.
+        await new Promise(setImmediate);
         const file = args[args.indexOf("--file") + 1];
         if (args[1] === "import" && file !== undefined) {
             imported.push(JSON.parse(fs.readFileSync(file, "utf8")));
         }
         if (!readable) {
-            return Promise.reject(new Error("half written"));
+            throw new Error("half written");
         }
-        return Promise.resolve({ stdout: JSON.stringify({ version: 3, deployment }) });
+        return { stdout: JSON.stringify({ version: 3, deployment }) };
     };
     const session = {
         environment: "staging",
