@@ -17,6 +17,7 @@ const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager"
  * The control plane never changes its zones: "All subnets that you add must be in the same set of AZs as originally
  * provided" (EKS User Guide, "VPC requirements"), and EKS puts its interfaces into two of them. The first two are in
  * every list of zones, so adding or removing a zone concerns only machines, which may be in any subnet of the VPC.
+ * A cluster that stands keeps the subnets that it was made with, also where those were of three zones.
  */
 const CONTROL_PLANE_ZONES = 2;
 
@@ -129,7 +130,12 @@ export class MonitoringCluster extends pulumi.ComponentResource {
                     ...publicEndpoint(args.api),
                 },
             },
-            { parent: this, protect: args.deletionGuard.protect, dependsOn: [policy, logs] },
+            {
+                parent: this,
+                protect: args.deletionGuard.protect,
+                dependsOn: [policy, logs],
+                ignoreChanges: ["vpcConfig.subnetIds"],
+            },
         );
     }
 
