@@ -62,6 +62,28 @@ export const zonesOfCluster: ChangeCheck = ({ inputs, region }, before, _, cloud
         : undefined;
 };
 
+/** UpdateClusterVersion: one minor version up, or one down once no machine is newer (EKS User Guide, "Roll back a cluster"). */
+export const versionOfCluster: ChangeCheck = ({ inputs, region }, before, _, cloud) => {
+    const [from, to] = [before, inputs].map((of) => textAt(of, "version"));
+    const minor = (version = "") => Number(version.split(".")[1]);
+    if (from === undefined || to === undefined || from === to) {
+        return undefined;
+    }
+    if (Math.abs(minor(to) - minor(from)) > 1) {
+        return `InvalidParameterException: Unsupported Kubernetes minor version update from ${from} to ${to}`;
+    }
+    const newer = [...cloud.ofType("aws:eks/nodeGroup:NodeGroup")].filter(
+        (group) =>
+            group.region === region &&
+            textAt(group.attributes, "clusterName") === textAt(before, "name") &&
+            minor(textAt(group.attributes, "version")) > minor(to),
+    );
+    return newer.length > 0
+        ? `InvalidRequestException: Rollback of the cluster to ${to} is blocked: kubelets of node groups are newer: ` +
+              newer.map(({ attributes }) => textAt(attributes, "nodeGroupName")).join(", ")
+        : undefined;
+};
+
 /** CreateNodegroup, UpdateNodegroupConfig: the desired size stands between minimum and maximum. */
 export const sizesOfNodeGroup: Check = ({ inputs }) => {
     const [minimum, desired, maximum] = ["minSize", "desiredSize", "maxSize"].map((k) =>

@@ -1,5 +1,5 @@
 /** ECS, Cloud Map, Application Auto Scaling, EKS. */
-import { providersUsed, sizesOfNodeGroup, strategyDeploys, zonesOfCluster } from "../checks/services";
+import { providersUsed, sizesOfNodeGroup, strategyDeploys, versionOfCluster, zonesOfCluster } from "../checks/services";
 import { textAt } from "../../server/values";
 import type { ComputeScope, TypeTable } from "../model";
 
@@ -157,7 +157,7 @@ export const containers: TypeTable = {
         unique: [["name"]],
         duplicate: "ResourceInUseException",
         protectedBy: { attribute: "deletionProtection" },
-        changeChecks: [zonesOfCluster],
+        changeChecks: [zonesOfCluster, versionOfCluster],
         inUseBy: [["aws:eks/nodeGroup:NodeGroup", "clusterName"]],
     },
     "aws:eks/nodeGroup:NodeGroup": {

@@ -324,6 +324,19 @@ describe("the sandbox keeps the rules of single services:", () => {
         await cloud.change(made, { ...cluster([b, a]), version: "1.35" });
     });
 
+    it("EKS: a control plane goes one minor version at a time, and back only once its machines have", async () => {
+        const cloud = testCloud();
+        const group = (version: string): Properties => ({ clusterName: "c", nodeGroupName: "n", version });
+        const cluster = (version: string): Properties => ({ name: "c", roleArn: "r", version });
+        const made = await cloud.make("aws:eks/cluster:Cluster", "c", cluster("1.36"));
+        const nodes = await cloud.make("aws:eks/nodeGroup:NodeGroup", "n", group("1.36"));
+        await assert.rejects(cloud.change(made, cluster("1.34")), /minor version update from 1\.36 to 1\.34$/);
+        await assert.rejects(cloud.change(made, cluster("1.38")), /minor version update from 1\.36 to 1\.38$/);
+        await assert.rejects(cloud.change(made, cluster("1.35")), /kubelets of node groups are newer: n$/);
+        await cloud.change(nodes, group("1.35"));
+        await cloud.change(made, cluster("1.35"));
+    });
+
     it("EKS: a node group's desired size is between its minimum and its maximum", async () => {
         const cloud = testCloud();
         const type = "aws:eks/nodeGroup:NodeGroup";
