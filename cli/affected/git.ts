@@ -42,6 +42,18 @@ export function readGit(root: string, reference: string, paths: readonly string[
     return { commit, changed, before: textsAt(root, commit, [...paths, ...atRoot]) };
 }
 
+/**
+ * How many commits that changed something below the root another one has and the checked-out one does not: 0 where it is
+ * built on it, or where there is no git; undefined where this clone does not know the other one.
+ */
+export function unheld(root: string, commit: string): number | undefined {
+    if (git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]) === undefined) {
+        return 0;
+    }
+    const count = git(root, ["rev-list", "--count", "--end-of-options", `HEAD..${commit}`, "--", "."]);
+    return count === undefined ? undefined : Number(count);
+}
+
 function textsAt(root: string, commit: string, paths: readonly string[]): Map<string, string> {
     const names = needed(root, ["ls-tree", "-r", "--name-only", "-z", commit, "--", ...paths])
         .split("\0")

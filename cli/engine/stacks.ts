@@ -195,18 +195,22 @@ function deploymentIn(file: string): Deployment | undefined {
     }
 }
 
-/** The last thing that was done to a layer's stack; undefined where nothing ever was. */
-export async function lastUpdate(session: Session, layer: LayerName): Promise<Update | undefined> {
+/** The last things that were done to a layer's stack, the newest first; none where nothing ever was. */
+export async function lastUpdates(session: Session, layer: LayerName, most: number): Promise<readonly Update[]> {
     if (stackExists(session, layer) === false) {
-        return undefined;
+        return [];
     }
-    const args = ["stack", "history", "--json", "--full-dates", "--page-size", "1", "--stack", session.environment];
+    const [json, page] = [
+        ["--json", "--full-dates"],
+        ["--page-size", String(most)],
+    ];
+    const args = ["stack", "history", ...json, ...page, "--stack", session.environment];
     try {
         const { stdout } = await session.engine.ask(args, session.directoryOf(layer), session.env);
-        return (JSON.parse(stdout) as Update[])[0];
+        return JSON.parse(stdout) as Update[];
     } catch (error) {
         if (isMissingStack(error)) {
-            return undefined;
+            return [];
         }
         throw ofState(session, layer, error);
     }

@@ -6,7 +6,7 @@ import { UNRECORDED } from "../engine/pulumi-command";
 import { type ExitCode, exitCodeOf, jsonOf, type LayerReport, type RunReport } from "../run/results";
 import { NOT_KEPT } from "./backend-failures";
 import { fold } from "./fold";
-import { indent } from "./paragraph";
+import { byLayers, indent } from "./paragraph";
 import { say } from "./say";
 import { summaryTable } from "./table";
 
@@ -51,15 +51,7 @@ function tables(report: RunReport, columns: number | undefined): string[] {
 
 /** Notes by layer; what several layers have in common is said once. */
 function notes(layers: readonly LayerReport[]): string[] {
-    const names = new Map<string, string[]>();
-    for (const { layer, notes: texts = [] } of layers) {
-        texts.forEach((text) => names.set(text, [...(names.get(text) ?? []), layer]));
-    }
-    const blocks = new Map<string, string[]>();
-    for (const [text, of] of names) {
-        blocks.set(of.join(", "), [...(blocks.get(of.join(", ")) ?? []), text]);
-    }
-    return [...blocks].map(([of, texts]) => `${of}\n${indent(texts.join("\n"))}`);
+    return byLayers(layers.flatMap(({ layer, notes: texts = [] }) => texts.map((text) => [layer, text] as const)));
 }
 
 function whereAdvisoriesAreTold(layers: readonly LayerReport[]): string[] {

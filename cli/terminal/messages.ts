@@ -118,7 +118,8 @@ function wayOfProtected(message: string): string {
         PROTECTED,
         (_, deleted?: string) =>
             `would be ${deleted ?? "replaced"}, but is protected. Restore the configuration, or lift the deletionGuard that protects it ` +
-            "and deploy that first (docs/operator-guide.md#removing-an-environment).",
+            "and deploy that first (docs/operator-guide.md#removing-an-environment)." +
+            (deleted ? " If your commit is older, and does not know it: docs/upgrade.md#going-back." : ""),
     );
 }
 

@@ -1,4 +1,5 @@
 /** What messages are made of: whom they are about, and how their lines stand. Pure. */
+import type { LayerName } from "../../stacks/contracts";
 import { nameOf } from "../engine/events";
 
 export interface MessageOptions {
@@ -17,6 +18,19 @@ export function subjectOf(urn: string | undefined): string {
 
 export function paragraph(subject: string, text: string): string {
     return subject === "" ? text : `${subject}:${text.includes("\n") ? `\n${indent(text)}` : ` ${text}`}`;
+}
+
+/** Texts under the names of their layers; what several layers have in common is said once. */
+export function byLayers(told: Iterable<readonly [LayerName, string]>): string[] {
+    const names = new Map<string, LayerName[]>();
+    for (const [layer, text] of told) {
+        names.set(text, [...(names.get(text) ?? []), layer]);
+    }
+    const blocks = new Map<string, string[]>();
+    for (const [text, of] of names) {
+        blocks.set(of.join(", "), [...(blocks.get(of.join(", ")) ?? []), text]);
+    }
+    return [...blocks].map(([of, texts]) => `${of}\n${indent(texts.join("\n"))}`);
 }
 
 export function indent(text: string, by = "    "): string {

@@ -8,7 +8,7 @@ import { type LayerReport, type RunReport, UsageError } from "../run/results";
 import type { LayerName } from "../../stacks/contracts";
 import { describeChanges } from "./changes";
 import { writeWhole } from "./files";
-import { indent } from "./paragraph";
+import { byLayers } from "./paragraph";
 import { say } from "./say";
 
 export interface PreviewOptions {
@@ -42,8 +42,8 @@ export function checkReport({ report }: PreviewOptions): void {
     }
 }
 
-/** What an `up` of the same layers would stop at or should know first: a killed run left it open (cli/engine/pending.ts). */
-type Open = ReadonlyMap<LayerName, { readonly text: string }>;
+/** What an `up` of the same layers would stop at or should know first (cli/engine/pending.ts, deployed-from.ts). */
+type Open = ReadonlyMap<LayerName, readonly string[]>;
 
 /** The run with its cost, and its changes in words, after what is open: it is on stdout, for whoever approves. */
 export function tellPreview(
@@ -54,7 +54,7 @@ export function tellPreview(
     const report: RunReport = { ...run, cost: estimateRun(run.layers) };
     const changes =
         options.json === true && options.diff !== true ? [] : describeChanges(report.layers, options.diff === true);
-    const first = [...open].map(([layer, { text }]) => `${layer}\n${indent(text)}`);
+    const first = byLayers([...open].flatMap(([layer, texts]) => texts.map((text) => [layer, text] as const)));
     return { report, changes: [...first, ...changes] };
 }
 
@@ -63,7 +63,7 @@ export async function writeReport(run: RunReport, open: Open, file: string): Pro
     const [{ renderReport }, { rules }] = await Promise.all([import("../report/page"), import("../../policies/rules")]);
     const noted = (layer: LayerReport): LayerReport => {
         const first = open.get(layer.layer);
-        return first ? { ...layer, notes: [first.text, ...(layer.notes ?? [])] } : layer;
+        return first ? { ...layer, notes: [...first, ...(layer.notes ?? [])] } : layer;
     };
     const report = { ...run, layers: run.layers.map(noted) };
     const page = renderReport(report, new Date(), new Map(rules.map((rule) => [rule.name, rule])));

@@ -19,8 +19,10 @@ import {
 } from "../context";
 import { finish } from "../terminal/finish";
 import { addPreviewOptions, checkReport, type PreviewOptions, tellPreview, writeReport } from "../terminal/preview";
+import { byLayers } from "../terminal/paragraph";
 import { say } from "../terminal/say";
 import { ExitCode, type LayerReport, refusedRun } from "../run/results";
+import { takenBack } from "../engine/deployed-from";
 import { settlePending } from "../engine/pending";
 import type { Session } from "../engine/session";
 import { missingUpstreams, refusedReports } from "../run/upstreams";
@@ -75,9 +77,15 @@ async function deploy(context: Context, verb: Deploying, name: string, options: 
     const question = VERBS[verb].question?.(environment);
     if (question !== undefined) {
         checkConfirmable(question, options);
-        await confirm(question, options);
     }
-    await withSession(context, environment, options, (session) => runAndTell(session, verb, layers, options));
+    await withSession(context, environment, options, async (session) => {
+        const backwards = verb === "refresh" ? new Map<LayerName, string>() : await takenBack(session, layers);
+        if (question !== undefined) {
+            byLayers(backwards).forEach((text) => say(`${text}\n`));
+            await confirm(question, options);
+        }
+        return runAndTell(session, verb, layers, options, backwards);
+    });
 }
 
 async function runAndTell(
@@ -85,6 +93,7 @@ async function runAndTell(
     verb: Deploying,
     layers: readonly LayerName[],
     options: Options,
+    backwards: ReadonlyMap<LayerName, string>,
 ): Promise<ExitCode> {
     const { environment } = session;
     const json = options.json === true;
@@ -106,10 +115,13 @@ async function runAndTell(
     const [host, { runLayers }] = await Promise.all([startPackHost(session), import("../run/run")]);
     const unfinished = (layer: LayerName) => (verb === "up" ? pending.get(layer)?.unfinished : undefined) ?? [];
     const run = await runLayers(host.session, verb, layers, options.parallel, unfinished).finally(() => host.close());
-    const told = verb === "preview" ? tellPreview(run.report, pending, options) : { ...run, changes: [] };
+    const of = (layer: LayerName) =>
+        [backwards.get(layer), pending.get(layer)?.text].filter((text) => text !== undefined);
+    const open = new Map(layers.map((layer) => [layer, of(layer)]));
+    const told = verb === "preview" ? tellPreview(run.report, open, options) : { ...run, changes: [] };
     const code = finish(told.report, { changes: told.changes, json, verb, sandbox: session.sandbox?.summary() });
     // After the summary: what was found out is not lost where the page cannot be written.
-    if (options.report !== undefined && !(await tried(writeReport(told.report, pending, options.report)))) {
+    if (options.report !== undefined && !(await tried(writeReport(told.report, open, options.report)))) {
         return code === ExitCode.ok ? ExitCode.failed : code;
     }
     if (verb === "up" && code === ExitCode.ok) {

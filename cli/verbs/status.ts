@@ -6,7 +6,7 @@ import { describePending } from "../engine/pending";
 import { eachLayer, PARALLEL } from "../run/each";
 import { ExitCode } from "../run/results";
 import type { Session } from "../engine/session";
-import { lastUpdate, outputsOf, readDeployment } from "../engine/stacks";
+import { lastUpdates, outputsOf, readDeployment } from "../engine/stacks";
 import { describeStatus, type LayerStatus, releaseOf, statusOf } from "../status";
 import { answer } from "../terminal/say";
 
@@ -37,7 +37,8 @@ async function statusOfLayer(session: Session, layer: LayerName): Promise<LayerS
     try {
         const deployment = await readDeployment(session, layer);
         const open = deployment && describePending(session, layer, deployment, "status");
-        const status = statusOf(layer, deployment, await lastUpdate(session, layer));
+        const [last] = await lastUpdates(session, layer, 1);
+        const status = statusOf(layer, deployment, last);
         return open ? { ...status, unfinished: open.text } : status;
     } catch (error) {
         const unknown = { ...statusOf(layer, undefined, undefined), deployed: true };

@@ -3,7 +3,7 @@ import * as assert from "node:assert";
 import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { readGit } from "../../../cli/affected/git";
+import { readGit, unheld } from "../../../cli/affected/git";
 import { UsageError } from "../../../cli/run/results";
 import { scratchFolder } from "../../scratch";
 
@@ -70,6 +70,17 @@ describe("what changed since a commit", () => {
             assert.throws(() => readGit(root, reference, []), UsageError);
         });
     }
+
+    it("counts what another commit has and this one has not, below the root; unknown is not none", () => {
+        const on = (parent: string, tree: string) =>
+            git("commit-tree", `${tree}^{tree}`, "-p", parent, "-m", "other").toString().trim();
+        assert.strictEqual(unheld(root, on("HEAD", "v1")), 1);
+        assert.strictEqual(unheld(root, on("HEAD", "HEAD")), 0, "nothing of the platform changed");
+        assert.strictEqual(unheld(root, on("v1", "HEAD")), 1, "another branch");
+        assert.strictEqual(unheld(root, "v1"), 0);
+        assert.strictEqual(unheld(root, "0123456789abcdef0123456789abcdef01234567"), undefined);
+        assert.strictEqual(unheld(scratchFolder("no-repository"), "v1"), 0);
+    });
 
     it("is an error, and not nothing, where git cannot compare", () => {
         const index = path.join(repository, ".git", "index");

@@ -67,7 +67,9 @@ describe("errors of a failed layer", () => {
                     text,
                     new RegExp(`^aws:ec2/subnet:Subnet main-app-a: would be ${what}, but is protected\\. `),
                 );
-                assert.match(text, /lift the deletionGuard .*docs\/operator-guide\.md#removing-an-environment\)\.$/);
+                const [guard, older] = text.split(" If your commit is older, and does not know it: ");
+                assert.match(guard!, /lift the deletionGuard .*docs\/operator-guide\.md#removing-an-environment\)\.$/);
+                assert.strictEqual(older, what === "deleted" ? "docs/upgrade.md#going-back." : undefined);
             }
             assert.match(describeErrors([error(messages[0]!)], [], "", { debug: true }), /To unprotect/);
         });

@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { CommandFailed } from "../../../cli/engine/pulumi-command";
 import type { Session } from "../../../cli/engine/session";
-import { createStack, lastUpdate, outputsOf, readDeployment, stackExists } from "../../../cli/engine/stacks";
+import { createStack, lastUpdates, outputsOf, readDeployment, stackExists } from "../../../cli/engine/stacks";
 import { scratchFolder } from "../../scratch";
 
 interface Asked {
@@ -119,14 +119,14 @@ describe("the deployment of a layer", () => {
 });
 
 describe("what was done to a layer last", () => {
-    it("is the first entry of its history, nothing where there is none or no stack", async () => {
+    it("is the newest entries of its history, nothing where there is none or no stack", async () => {
         const { session, commands } = answering('[{"kind":"update","result":"succeeded"}]');
-        assert.deepStrictEqual(await lastUpdate(session, "network"), { kind: "update", result: "succeeded" });
+        assert.deepStrictEqual(await lastUpdates(session, "network", 1), [{ kind: "update", result: "succeeded" }]);
         assert.match(commands[0]!, /^stack history --json .*--page-size 1 --stack staging$/);
         for (const none of ["[]", MISSING]) {
-            assert.strictEqual(await lastUpdate(answering(none).session, "network"), undefined);
+            assert.deepStrictEqual(await lastUpdates(answering(none).session, "network", 1), []);
         }
-        await assert.rejects(lastUpdate(answering(BROKEN).session, "network"), OF_STATE);
+        await assert.rejects(lastUpdates(answering(BROKEN).session, "network", 1), OF_STATE);
     });
 });
 
@@ -135,7 +135,7 @@ describe("a layer's stack in the sandbox", () => {
         const { session, commands, stateFile } = answering("", true);
         assert.strictEqual(stackExists(session, "network"), false);
         assert.strictEqual(await readDeployment(session, "network"), undefined);
-        assert.strictEqual(await lastUpdate(session, "network"), undefined);
+        assert.deepStrictEqual(await lastUpdates(session, "network", 1), []);
         await createStack(session, "network");
         assert.strictEqual(stackExists(session, "network"), true);
         assert.deepStrictEqual(JSON.parse(fs.readFileSync(stateFile, "utf8")), {
