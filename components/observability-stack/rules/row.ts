@@ -10,6 +10,7 @@ type Runbook =
     | "app-capacity"
     | "app-deploy"
     | "app-jobs"
+    | "app-tasks"
     | "monitoring-nodes"
     | "monitoring-itself"
     | "data-tier"

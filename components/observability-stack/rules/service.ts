@@ -14,6 +14,7 @@ export const LONG_JOB_WAIT_SECONDS = 300;
 export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
     const m = (name: CloudWatchName) => exported(name, environment);
     const app = { dashboard: "application", component: "application" } as const;
+    const tasks = (name: CloudWatchName) => `max by (dimension_ClusterName, dimension_ServiceName) (${m(name)})`;
     return [
         {
             ...app,
@@ -65,6 +66,17 @@ export function serviceAlerts({ environment }: RuleInputs): AlertRow[] {
             summary: "Jobs wait in a queue",
             description: "The oldest job of {{ $labels.queue }} has waited {{ $value | humanizeDuration }}.",
             runbook: "app-jobs",
+        },
+        {
+            ...app,
+            alert: "ServiceShort",
+            // CloudWatch's alarm `running-tasks` asks for the least that was configured, not for what schedule and load ask for.
+            expr: `${tasks("desiredTasks")} - ${tasks("runningTasks")} > 0`,
+            forMinutes: 15,
+            severity: "warning",
+            summary: "A service does not get the tasks that it asks for",
+            description: "{{ $labels.dimension_ServiceName }} has lacked {{ $value }} tasks for a quarter of an hour.",
+            runbook: "app-tasks",
         },
         {
             ...app,

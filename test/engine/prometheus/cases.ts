@@ -288,6 +288,14 @@ export const otherCases: Readonly<Record<string, RuleCase>> = {
         },
         at: 470,
     },
+    ServiceShort: {
+        fires: { [cloudWatch("desiredTasks", web)]: "3x10 9x30", [cloudWatch("runningTasks", web)]: "3x40" },
+        // It grows again and again, and each time the tasks come.
+        silent: {
+            [cloudWatch("desiredTasks", web)]: "3x10 4x10 6x10 9x10",
+            [cloudWatch("runningTasks", web)]: "3x13 4x10 6x10 9x10",
+        },
+    },
     // What was not known did not change.
     ServiceScaled: one(cloudWatch("desiredTasks", 'dimension_ServiceName="web"'), "2x25 3x15", "2x25 NaN NaN 2x15"),
 };
