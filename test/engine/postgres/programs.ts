@@ -42,14 +42,19 @@ export interface Finished {
     readonly seconds: number;
 }
 
-/** Starts a program as the servers' user. Its environment is the given one alone. */
+/** Starts a program as the servers' user, in a folder that this one may enter. Its environment is the given one alone. */
 export function start(
     command: string,
     args: readonly string[],
     env: Readonly<Record<string, string>> = {},
     options: SpawnOptions = {},
 ): ChildProcess {
-    return spawn(command, args, { env: { PATH: searchPath(), LC_ALL: "C", ...env }, ...account(), ...options });
+    return spawn(command, args, {
+        cwd: "/",
+        env: { PATH: searchPath(), LC_ALL: "C", ...env },
+        ...account(),
+        ...options,
+    });
 }
 
 /** Runs a program to its end. */
