@@ -133,7 +133,18 @@ describe("config check", () => {
             );
             assert.deepStrictEqual(check(variable(`"${value}"`)), []);
         }
-        for (const value of ["0abc123", "2024-06", "10:20:30", "10.0.0.0/16", "yes", "a_1", "1.2.3", "0b2"]) {
+        const within = ["logs-2024-06-20", "2024-06-20-logs", "v010", "010-a", "v1_000", "1_000-a"];
+        for (const value of [
+            "0abc123",
+            "2024-06",
+            "10:20:30",
+            "10.0.0.0/16",
+            "yes",
+            "a_1",
+            "1.2.3",
+            "0b2",
+            ...within,
+        ]) {
             assert.deepStrictEqual(check(variable(value)), [], value);
         }
     });
