@@ -114,7 +114,7 @@ export function parseConfig<N extends ConfigNamespace>(
             key: `${namespace}:${name}`,
             problem:
                 `${[found, ...issuesOf(parsed.error, raw[name] !== undefined)].join("; ")}. ${type.description ?? ""}`.trim(),
-            fix: `pulumi config set --path ${placeOf(`${namespace}:${name}`, type, parsed.error)} VALUE -s ${environment}`,
+            fix: `pulumi config set --path ${typeOf(parsed.error)}${placeOf(`${namespace}:${name}`, type, parsed.error)} VALUE -s ${environment}`,
         });
     }
     return { values: values as ConfigOf<N>, problems };
@@ -127,6 +127,13 @@ function issuesOf({ issues }: z.ZodError, isSet: boolean): string[] {
         .filter(({ path }) => isSet || path.length > 0)
         .filter(({ code, path }) => code === "invalid_type" || !mistyped.includes(path.join(".")))
         .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
+}
+
+/** Within a list or an object the CLI writes 5 and true as what they look like; where text is wanted, it has to be told. */
+function typeOf({ issues: [first] }: z.ZodError): string {
+    return first?.code === "invalid_type" && first.expected === "string" && first.path.length > 0
+        ? "--type string "
+        : "";
 }
 
 /** The path to set: where the first problem is; within a list or an object that is missing as a whole, its first value. */

@@ -66,6 +66,14 @@ describe("configuration", () => {
         });
     }
 
+    it("gives a command by which the CLI writes text, where it would write 5 as the number that is refused", () => {
+        const { problems } = parseConfig("app", { variables: '{"API_VERSION":5}' }, "prod");
+        assert.deepStrictEqual(
+            problems.filter(({ key }) => key === "app:variables").map((p) => p.fix),
+            ["pulumi config set --path --type string app:variables.API_VERSION VALUE -s prod"],
+        );
+    });
+
     it("says what a name of one's own may be", () => {
         const raw = { domainName: "integers.example.com", additionalNames: '{"B.io":{"dns":"elsewhere"}}' };
         const [{ problem }] = parseConfig("edge", raw, "prod").problems as [ConfigProblem];
