@@ -84,6 +84,25 @@ describe("the report of a preview", () => {
 
     it("groups many new resources by type", () => assert.match(words(page), /\+ aws:kms\/key:Key × 11 \+11\.00/));
 
+    it("counts of each layer what changes and how, and shows what is not new one by one, however much it is", () => {
+        const keys = Array.from({ length: 12 }, (_, i) =>
+            planned("aws:kms/key:Key", `key-${i}`, undefined, { before: {} }),
+        );
+        const changes = { create: 1, update: 2, replace: 3, delete: 12, same: 0 };
+        const layer = { ...everything.layers[3]!, follows: [], changes, plan: plan(keys) };
+        const text = words(render({ ...everything, layers: [layer] }));
+        assert.match(text, / edge \+1 ~2 ±3 -12 /);
+        assert.strictEqual(text.match(/- key-\d+ aws:kms\/key:Key /g)?.length, 12);
+        assert.doesNotMatch(text, /Key ×/);
+    });
+
+    it("marks what costs more and what costs less", () => {
+        assert.match(page, /<span class="num up" title="USD a month">\+11\.00</);
+        assert.match(page, /<span class="num down" title="USD a month">-32\.85</);
+        assert.match(page, /<td>foundation<\/td>[^]*?<span class="up">\+11\.00</);
+        assert.match(page, /<td>network<\/td>[^]*?<span class="down">-32\.85</);
+    });
+
     it("says which layers follow an upstream", () => {
         assert.match(words(page), /will follow network: vpcId \(known after network is deployed\)/);
     });
@@ -113,7 +132,7 @@ describe("the report of a preview", () => {
         const resources = [
             ...Array.from({ length: 3 }, (_, i) => planned("aws:kms/key:Key", `key-${i}`, {})),
             planned("aws:ec2/natGateway:NatGateway", "nat", {}),
-            planned("aws:cloudwatch/logGroup:LogGroup", "logs", {}),
+            ...["logs", "more"].map((name) => planned("aws:cloudwatch/logGroup:LogGroup", name, {})),
         ];
         const shown = (all: typeof resources) => {
             const layers = [{ ...everything.layers[0]!, plan: plan(all) }];
@@ -129,7 +148,7 @@ describe("the report of a preview", () => {
             text,
             /foundation 35\.85 nat [^×]*1 × 0\.045 \/ hour 32\.85 3 × Key [^×]*3 × 1 \/ month 3\.00 By usage, not in the figure/,
         );
-        assert.match(text, /By usage, not in the figure \d+ .*1 × LogGroup .* USD \/ /);
+        assert.match(text, /By usage, not in the figure \d+ .*2 × LogGroup .* USD \/ /);
         assert.match(text, /NAT gateways 32\.85 network:nat/);
         assert.doesNotMatch(text, /commitment/);
         assert.match(text, /share USD a month change foundation 35\.85 \+35\.85 total 35\.85 \+35\.85/);
