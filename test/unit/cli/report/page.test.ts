@@ -62,6 +62,41 @@ describe("the report of a preview", () => {
         assert.match(words(render(empty)), /Preview of staging no change on AWS · .* 0 layers/);
     });
 
+    it("says first whether it can be deployed", () => {
+        const [still] = [{ ...everything.layers[3]!, follows: [] }];
+        const made = { ...still, changes: { ...still.changes, create: 1 } };
+        const failed = { ...made, result: "failed" } as const;
+        const skipped = { ...still, layer: "app", result: "skipped" } as const;
+        const mandatory = { ...failed, policy: { mandatory: 1, advisory: 0 } };
+        for (const [layers, badge] of [
+            [[still], "good no change"],
+            [[still, made], "good can be deployed"],
+            [[made, failed, skipped], "bad edge failed"],
+            [[made, skipped], "bad incomplete"],
+            [[made, mandatory], "bad policy violated"],
+        ] as const) {
+            const [, kind, text] = /<h1>[^]*?<span class="badge (\w+)">([^<]+)</.exec(
+                render({ ...everything, layers }),
+            )!;
+            assert.equal(`${kind} ${text}`, badge);
+        }
+    });
+
+    it("counts what changes, of all layers and of each", () => {
+        const text = words(page);
+        assert.match(text, / Create 12 Update 1 5 unchanged Replace, delete 1, 1 Policy, mandatory 1 2 advisory USD /);
+        const [, overview = ""] = page.split('<section id="layers">');
+        const rows = words(overview);
+        assert.match(
+            rows,
+            / foundation \+12 1 2 11\.00 \+11\.00 1\.5 network failed ~1 ±1 -1 0 1 0 0\.00 -32\.85 2\.3 /,
+        );
+        assert.match(
+            rows,
+            / data skipped 0 0 0\.0 edge no change 4 0 0\.00 0\.00 1\.0 \+ create ~ update ± replace - delete /,
+        );
+    });
+
     it("shows a failed layer open with its error as it was, and why another was skipped", () => {
         assert.match(page, /id="layer-network">\s*<details open>/);
         assert.match(page, /<pre>subnet is wrong\n {4}indented /);
