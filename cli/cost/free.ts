@@ -7,6 +7,7 @@ export const FREE: ReadonlySet<string> = new Set(
         "appautoscaling/policy:Policy appautoscaling/scheduledAction:ScheduledAction appautoscaling/target:Target",
         "autoscaling/attachment:Attachment autoscaling/lifecycleHook:LifecycleHook",
         "autoscaling/notification:Notification autoscaling/policy:Policy",
+        "arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus",
         "autoscaling/attachment:Attachment autoscaling/schedule:Schedule",
         "backup/globalSettings:GlobalSettings backup/plan:Plan backup/regionSettings:RegionSettings",
         "backup/reportPlan:ReportPlan backup/restoreTestingSelection:RestoreTestingSelection backup/selection:Selection",

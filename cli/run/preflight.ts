@@ -46,6 +46,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 /** What `foundation:accountSingletons` and its neighbours make, without its parts: an account, or a region of it, has it once. */
 const OF_ACCOUNT: ReadonlySet<string> = new Set([
     "aws:accessanalyzer/analyzer:Analyzer",
+    "aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus",
     "aws:cfg/recorder:Recorder",
     "aws:ebs/defaultKmsKey:DefaultKmsKey",
     "aws:ebs/encryptionByDefault:EncryptionByDefault",

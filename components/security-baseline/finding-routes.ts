@@ -269,6 +269,13 @@ export const FINDING_ROUTES: readonly FindingRoute[] = [
         },
     },
     {
+        // Of every zone of the region, by its id, also of one that nobody here uses. Drills are told as "FIS Experiment Autoshift …".
+        name: "zone-left",
+        topic: "warning",
+        description: "AWS shifts traffic away from a zone that it found ill (docs/runbooks/edge-errors.md)",
+        pattern: { source: ["aws.arc-zonal-shift"], "detail-type": ["Autoshift In Progress"] },
+    },
+    {
         // Basic scanning tells neither Security Hub nor Inspector (ECR User Guide, "Amazon ECR events and EventBridge").
         name: "image-critical",
         topic: "warning",

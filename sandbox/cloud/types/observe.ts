@@ -226,6 +226,10 @@ export const observe: TypeTable = {
         references: { workspaceId: "aws:amp/workspace:Workspace" },
     },
     "aws:fis/experimentTemplate:ExperimentTemplate": { id: "EXT{upper17}", crossRegion: ["*"] },
+    "aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus": {
+        id: "{region}",
+        framework: true,
+    },
     "aws:arcregionswitch/plan:Plan": {
         id: "{arn}",
         arn: "arc-region-switch::{account}:plan/{name}:{hex6}",

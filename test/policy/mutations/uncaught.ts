@@ -347,6 +347,8 @@ export const ACCEPTED: readonly Accepted[] = [
     {
         reason: "How something is operated, sampled or kept: no control of the pack's standards asks for it; the golden plan shows the change.",
         mutations: [
+            'aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus status "Suspended"',
+            'aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus status "Disabled"',
             "aws:fis/experimentTemplate:ExperimentTemplate actions[].parameters[].value true → false",
             "aws:eks/cluster:Cluster bootstrapSelfManagedAddons false → true",
             "aws:eks/cluster:Cluster upgradePolicy absent",

@@ -92,6 +92,7 @@ describe("SecurityBaseline: the account", () => {
                 "integers-staging-lasting-access": topicArn("warning"),
                 "integers-staging-account-abused": topicArn("critical"),
                 "integers-staging-aws-health": topicArn("warning"),
+                "integers-staging-zone-left": topicArn("warning"),
                 "integers-staging-image-critical": topicArn("warning"),
                 "integers-staging-rotation-failed": topicArn("warning"),
             });
@@ -118,7 +119,7 @@ describe("SecurityBaseline: the account", () => {
 
     describe("account settings", () => {
         const SINGLETONS =
-            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|accountPublicAccessBlock|accountPasswordPolicy|instanceMetadataDefaults|imageBlockPublicAccess|serviceSetting|serviceLinkedRole|eventRule/;
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer|arczonalshift)\/|accountPublicAccessBlock|accountPasswordPolicy|instanceMetadataDefaults|imageBlockPublicAccess|serviceSetting|serviceLinkedRole|eventRule/;
 
         it("encrypt volumes with the data key, whatever a request says", () => {
             assert.strictEqual(r.one("aws:ebs/encryptionByDefault:EncryptionByDefault").inputs["enabled"], true);
@@ -147,6 +148,14 @@ describe("SecurityBaseline: the account", () => {
             assert.strictEqual(
                 r.one("aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults").inputs["httpTokens"],
                 "required",
+            );
+        });
+
+        it("have AWS tell of a zone that it leaves itself", () => {
+            assert.deepStrictEqual(
+                r.one("aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus")
+                    .inputs,
+                { status: "ENABLED" },
             );
         });
 

@@ -52,6 +52,8 @@ describe("the foundation's configuration", () => {
         ["ciOidcProvider", '{"create":false}', /providerArn/],
         ["alertEmails", '{"critical":["nobody"]}', /e-mail address/],
     ];
+    /** What repairs them is text within an object, which the CLI must be told. */
+    const TEXT_WITHIN = new Set(["deletionGuard", "ciOidcProvider"]);
     for (const [key, value, message] of refused) {
         it(`refuses ${key} ${value}, and says what is allowed and how to set it`, () => {
             const { problems } = foundationConfig("staging", { [key]: value });
@@ -59,7 +61,9 @@ describe("the foundation's configuration", () => {
             assert.match(problems[0]!.problem, message);
             assert.match(
                 problems[0]!.fix,
-                new RegExp(`^pulumi config set --path '?foundation:${key}[^ ]* VALUE -s staging$`),
+                new RegExp(
+                    `^pulumi config set --path ${TEXT_WITHIN.has(key) ? "--type string " : ""}'?foundation:${key}[^ ]* VALUE -s staging$`,
+                ),
             );
         });
     }
@@ -68,7 +72,7 @@ describe("the foundation's configuration", () => {
         const config = { "foundation:accountSingletons": "false" };
         const { resources } = await runLayerWith("foundation", "prod", { config });
         const ONCE =
-            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer)\/|instanceMetadataDefaults|imageBlock|serviceSetting|eventRule/;
+            /^aws:(guardduty|securityhub|cfg|ebs|accessanalyzer|arczonalshift)\/|instanceMetadataDefaults|imageBlock|serviceSetting|eventRule/;
         assert.deepStrictEqual(
             resources.filter(({ type }) => ONCE.test(type) || type.includes("replicationConfiguration")),
             [],

@@ -179,6 +179,12 @@ describe("findings", () => {
         ["AWS Health, the copy for the backup region", health("RDS", { backupEvent: "true" }), "aws-health: warning"],
         ["AWS Health, a notice", health("ECS", { eventTypeCategory: "accountNotification" }), undefined],
         ["AWS Health, trouble of a whole region", health("EC2", { eventScopeCode: "PUBLIC" }), undefined],
+        [
+            "AWS leaves an ill zone",
+            routesOf("aws.arc-zonal-shift", "Autoshift In Progress", { metadata: { awayFrom: "use1-az2" } }),
+            "zone-left: warning",
+        ],
+        ["a drill does", routesOf("aws.arc-zonal-shift", "FIS Experiment Autoshift In Progress", {}), undefined],
         ["an image with critical vulnerabilities", scan({ CRITICAL: 1, HIGH: 3 }), "image-critical: warning"],
         ["an image with others", scan({ HIGH: 3 }), undefined],
         ["an image whose scan counts no critical one", scan({ CRITICAL: 0, HIGH: 3 }), undefined],
