@@ -20,6 +20,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "ec2 associate-nat-gateway-address": "the same",
     "ec2 create-snapshots": "an intrusion",
     "ec2 delete-snapshot": "deletes",
+    "ec2 delete-volume": "deletes",
     "ec2 modify-network-interface-attribute": "cuts any machine off",
     "ec2 terminate-instances": "ends any machine",
     "ecs execute-command": "reads the application's data",

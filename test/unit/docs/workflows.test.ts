@@ -27,6 +27,7 @@ interface Job {
     readonly if?: string;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly "timeout-minutes"?: number;
+    readonly "runs-on": string;
     readonly environment?: string;
     readonly needs?: string;
     readonly strategy?: { readonly matrix: { readonly include: readonly Row[] } };
@@ -163,6 +164,18 @@ describe("the roles that workflows assume", () => {
                 `${file}: ${HOW}`,
             );
             assert.doesNotMatch(text(file), /\|\| *vars\./);
+        }
+    });
+
+    it("come from a runner of the environment's own VPC: its Kubernetes API answers no other", () => {
+        const runner = (variable: string): string => `\${{ ${variable} || 'ubuntu-24.04' }}`;
+        const { jobs } = parse(text("deploy.yml")) as Workflow;
+        for (const environment of environmentsOf(ROOT)) {
+            const variable = `RUNNER_${environment.toUpperCase()}`;
+            assert.equal(jobs[environment]!["runs-on"], runner(`vars.${variable}`), HOW);
+            for (const file of ["drift.yml", "pull-request.yml"]) {
+                assert.ok(variablesOf(file).includes(variable), `${file} ${variable}`);
+            }
         }
     });
 
