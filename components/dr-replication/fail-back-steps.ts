@@ -76,7 +76,10 @@ export const FAIL_BACK_STEPS: readonly FailBackStep[] = [
     {
         name: "return",
         title: "Tell the code that the first region serves again",
-        before: ["The plan has ended; a deployment is refused and prints this command."],
+        before: [
+            "The plan has ended; a deployment is refused and prints this command.",
+            'Each region has its minimum of tasks back (docs/runbooks/failover.md, "Lower the minimum again"): the second one would keep as many as it served with.',
+        ],
         configure: { "environment:activeRegion": null },
         layers: REGION_LAYERS,
         shows: "The first region gets its full size and its read replicas, the second region the size of a standby; its database is fenced, being stale now. The two alarms on the lag of the database that was a replica go, and the pooler's task definition gets a new revision.",

@@ -115,6 +115,13 @@ const VERIFY = [
     "Write down when users were served again and the last write that was kept: the report of docs/runbooks/drills.md asks for both.",
 ];
 
+/** In the region that the plan has scaled. */
+const LOWER_MINIMUM = [
+    "aws application-autoscaling describe-scalable-targets --region $TO --service-namespace ecs --query 'ScalableTargets[].[ResourceId,MinCapacity]' --output text",
+    "aws application-autoscaling register-scalable-target --region $TO --service-namespace ecs --scalable-dimension ecs:service:DesiredCount \\",
+    "    --resource-id service/integers-$ENVIRONMENT/worker --min-capacity <minimum of app:worker>",
+];
+
 const minutesOf = (kind: "promote" | "dns"): number =>
     FAILOVER_STEPS.filter((step) => step.kind === kind).reduce((sum, { expectedMinutes }) => sum + expectedMinutes, 0);
 
@@ -170,6 +177,9 @@ export function failoverRunbook(targets: RecoveryTargets): string {
         "Until the configuration says the same, every deployment of `foundation`, `network`, `edge`, `data`, `app` and `dr`, and so of the whole environment, is refused before anything is changed, because it would undo the failover (R-DR-5), and the refusal prints the command: `pulumi config set environment:activeRegion us-west-2 -s $ENVIRONMENT`. Then `npm run infra -- preview $ENVIRONMENT`. The promoted replica is described as the primary; a preview that still wants to delete or replace a database is wrong: stop. The same `up` moves the region, which stood by without spot capacity, to the configured share of it; where spot is short, set `spotPercent` of `app:web` and `app:worker` to 0 first.",
         'As long as the first region does not answer, leave that `up` for later: `data`, `app` and a few alarms of `dr` are there, and it would stop at the first of them. Nobody waits for it: the plan has scaled the application to what the other region had, and a promotion needs no deployment. A change that the second region needs at once: `pulumi up -C stacks/dr -s $ENVIRONMENT --target <urn>`; it wants the state, which lies in no lost region where docs/operator-guide.md ("State and secrets provider") was followed.',
         "While the second region serves, nothing starts the plan, the alarms of lag and of the first region's health go to the topic for information alone, the weekly restore test takes the second region's own backup, and no drill starts by itself; that `up` switches all of it, and back again.",
+        "### Lower the minimum again",
+        "The plan has raised the minimum of each service to the tasks that it asked for, as many as ran at the height of the day before, and nobody takes that back ([ARC Developer Guide](https://docs.aws.amazon.com/r53recovery/latest/dg/ecs-service-scaling-block.html)): the service never runs fewer, also in a region that stands by again, and after an execution that was cancelled. An `up` sees it only where it changes `minimum` itself; of a service with `peaks`, the next begin or end of one sets it. When the load has settled:",
+        markdownShell(...LOWER_MINIMUM),
         "## Coming back",
         "Step by step, each a change of the configuration and an `up` that deletes no database: docs/runbooks/fail-back.md. The plan is the same, with `TO=us-east-1`; nothing starts this direction by itself.",
         "Deactivation is no workflow of its own: in an active/passive plan, activating one region is what takes the other out of the answer of Route 53. To hold the application back from a region, activate the other.",

@@ -25,6 +25,7 @@ import {
     type Stage,
     timeoutMinutes,
 } from "../../../components/dr-replication/failover-steps";
+import { FAIL_BACK_STEPS } from "../../../components/dr-replication/fail-back-steps";
 import { REPLICATION_FAILURE_ALARMS } from "../../../components/shared/bucket-replication";
 import { canaryAlarms } from "../../../components/shared/canary-alarm";
 import { DEFAULT_TARGETS, limitsOf, type RecoveryTargets } from "../../../components/dr-replication/targets";
@@ -147,6 +148,12 @@ describe("the failover's runbook", () => {
         assert.match(text, /= 15 minutes/);
         assert.match(text, /--step-name approve-failover --approval approve/);
         assert.match(text, /--step-name approve-failover --approval decline/);
+    });
+
+    it("takes back the minimum of tasks, which the plan raises and leaves", () => {
+        assert.match(text, /register-scalable-target --region \$TO .*\\\n.* --min-capacity <minimum of app:worker>/);
+        const back = FAIL_BACK_STEPS.find(({ configure }) => configure["environment:activeRegion"] === null);
+        assert.ok(back?.before.some((line) => line.includes("Lower the minimum again")));
     });
 
     it("reads the state of each alarm of the plan in the alarm's own region", () => {
