@@ -200,11 +200,8 @@ export async function lastUpdates(session: Session, layer: LayerName, most: numb
     if (stackExists(session, layer) === false) {
         return [];
     }
-    const [json, page] = [
-        ["--json", "--full-dates"],
-        ["--page-size", String(most)],
-    ];
-    const args = ["stack", "history", ...json, ...page, "--stack", session.environment];
+    const page = ["--page-size", String(most)];
+    const args = ["stack", "history", "--json", "--full-dates", ...page, "--stack", session.environment];
     try {
         const { stdout } = await session.engine.ask(args, session.directoryOf(layer), session.env);
         return JSON.parse(stdout) as Update[];

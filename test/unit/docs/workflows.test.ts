@@ -89,6 +89,16 @@ for (const file of fs.readdirSync(FOLDER)) {
             }
         });
 
+        it("has the whole history where infra asks what an environment was deployed from, or compares commits", () => {
+            const ASKS = /infra(\.js| --) (up|preview|affected) "\$ENVIRONMENT"/;
+            for (const [name, { steps: own }] of jobs.filter(([, job]) =>
+                job.steps.some(({ run = "" }) => ASKS.test(run)),
+            )) {
+                const checkout = own.find(({ uses }) => uses?.startsWith("actions/checkout@"));
+                assert.equal(checkout?.with?.["fetch-depth"], 0, name);
+            }
+        });
+
         it("installs what npm test skips nowhere in CI, as root, which its user is not on GitHub's runners", () => {
             for (const [name, { steps: own }] of jobs) {
                 const tests = own.findIndex(({ run }) => run === "npm test");
