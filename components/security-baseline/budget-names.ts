@@ -2,10 +2,10 @@
 import type { BudgetScope } from "./args";
 
 /** The budget over all services. */
-export const MONTHLY = "monthly";
+const MONTHLY = "monthly";
 
 /**
- * Last part of the names of that budget. Another scope is another budget: where the last filter is left out, the provider keeps
+ * Last part of that budget's names. Another scope is another budget: where the last filter is left out, the provider keeps
  * what AWS has (resource aws_budgets_budget, `cost_filter`), and the budget of the account would go on counting the tag alone.
  */
 export function monthlyRole(scope: BudgetScope): string {

@@ -1,7 +1,7 @@
 /** Refuses what AWS would refuse halfway, or what would leave a service switched on and blind. Pure. */
 import { checkLogDays, checkNumber, checkWholeNumber } from "../shared/ranges";
 import type { ObjectLock, SecurityBaselineArgs } from "./args";
-import { budgetRole, MONTHLY } from "./budget-names";
+import { budgetRole, monthlyRole } from "./budget-names";
 
 /** More than anybody pays by mistake, in US dollars a month. */
 const LARGEST_BUDGET = 100_000_000;
@@ -29,7 +29,7 @@ function checkRanges(args: SecurityBaselineArgs): void {
     }
     checkLockedDays(args.objectLock, args.logRetentionDays);
     checkNumber("foundation:monthlyBudgetUsd", args.monthlyBudgetUsd, 0.01, LARGEST_BUDGET);
-    checkServiceBudgets(args.serviceBudgetsUsd);
+    checkServiceBudgets(args);
 }
 
 /**
@@ -46,9 +46,9 @@ export function checkLockedDays(lock: ObjectLock, retentionDays: number): void {
     }
 }
 
-function checkServiceBudgets(budgets: Readonly<Record<string, number>>): void {
-    const roles = new Map([[MONTHLY, "foundation:monthlyBudgetUsd"]]);
-    for (const [service, usd] of Object.entries(budgets)) {
+function checkServiceBudgets(args: Pick<SecurityBaselineArgs, "budgetScope" | "serviceBudgetsUsd">): void {
+    const roles = new Map([[monthlyRole(args.budgetScope), "foundation:monthlyBudgetUsd"]]);
+    for (const [service, usd] of Object.entries(args.serviceBudgetsUsd)) {
         checkNumber(`foundation:serviceBudgetsUsd of "${service}"`, usd, 0.01, LARGEST_BUDGET);
         const role = budgetRole(service);
         const other = roles.get(role);

@@ -217,6 +217,10 @@ describe("SecurityBaseline refuses", () => {
         ],
         [{ monthlyBudgetUsd: 100_000_001 }, /foundation:monthlyBudgetUsd is 100000001; .* to 100000000/],
         [{ serviceBudgetsUsd: { Monthly: 1 } }, /has "Monthly", .* of that of foundation:monthlyBudgetUsd/],
+        [
+            { budgetScope: "environment-tag", serviceBudgetsUsd: { "Monthly environment tag": 1 } },
+            /has "Monthly environment tag", .* of that of foundation:monthlyBudgetUsd/,
+        ],
     ];
     for (const [change, message] of wrong) {
         it(message.source, () => assert.rejects(baseline(change), message));
