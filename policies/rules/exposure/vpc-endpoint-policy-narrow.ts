@@ -17,7 +17,7 @@ export const rule = stackRule({
     name: "vpc-endpoint-policy-narrow",
     family: "exposure",
     description:
-        "The policy of an endpoint to a service that keeps data says whose principals or whose resources pass.",
+        "The policy of an endpoint to a service that keeps data, or gives credentials, says whose principals or whose resources pass.",
     severity: "medium",
     covers: ["R-NET-6"],
     level: "advisory",
