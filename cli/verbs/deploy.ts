@@ -61,7 +61,7 @@ export function registerDeploying(program: Command, context: Context): void {
     }
 }
 
-/** Checks and asks before a session is opened. */
+/** Checks before a session is opened; asks in it, after what a person should know. */
 async function deploy(context: Context, verb: Deploying, name: string, options: Options): Promise<void> {
     const { environment, layers } = checkNames(context, name, options);
     checkReport(options);
