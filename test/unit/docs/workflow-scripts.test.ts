@@ -80,7 +80,9 @@ describe("the script of the nightly search for drift", () => {
         it(`goes on for ${what}: ${code === 0}`, () => {
             const ran = run(search, { ENVIRONMENT: "prod" }, { npm: `echo table; exit ${ends}` });
             assert.equal(ran.code, code);
-            assert.deepEqual(ran.asked, ["npm run --silent infra -- drift prod"]);
+            // The layers that a team without runners in the VPC may name (docs/ci.md, step 5).
+            const asked = ran.asked.map((call) => call.replace(/ --layer [a-z,]+$/, ""));
+            assert.deepEqual(asked, ["npm run --silent infra -- drift prod"]);
             assert.equal(ran.outputs, `code=${ends}\n`);
             assert.equal(ran.file("drift.txt"), "table\n");
         });
