@@ -11,7 +11,7 @@ const [SHIFT, PROMOTE] = [...SECTION!.matchAll(/```sh\n([^]*?)```/g)].map(([, sh
 
 /** What the commands ask `aws`, which answers as these lines say. */
 function asked(shell: string, answers: readonly string[] = []): string[] {
-    const aws = ['aws() { case "$*" in', ...answers, '  *) echo "$*";; esac; }'];
+    const aws = ["sleep() { :; }", 'aws() { case "$*" in', ...answers, '  *) echo "$*";; esac; }'];
     const { stdout, stderr } = spawnSync("bash", ["-euc", [...aws, shell].join("\n")], {
         encoding: "utf8",
         // A bash that no other shell started takes a socket for a remote login, and reads the machine's bashrc.
