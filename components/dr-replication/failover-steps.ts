@@ -68,7 +68,7 @@ const AFTER_EVIDENCE: readonly Stage[] = [
             kind: "dns",
             description: "The health check of the region turns; Route 53 answers with its load balancer.",
             expectedMinutes: 2,
-            basis: "60 s TTL of an alias to a load balancer, and the health check's own propagation",
+            basis: "60 s TTL of an alias to a load balancer, 60 s of connections that are open, and the health check's own propagation",
         },
     ],
     [

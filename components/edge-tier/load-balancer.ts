@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { APPLICATION_PORT } from "../shared/ports";
 import type { DeletionGuard } from "../shared/deletion-guard";
 import { HEALTH_CHECK, HEALTH_PATH } from "../shared/health-path";
-import { KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
+import { CLIENT_CONNECTION_SECONDS, KEEP_ALIVE_SECONDS } from "../shared/keep-alive";
 import type { Entry } from "../vpc/flows";
 import { type EdgeLogs, LOG_PREFIXES } from "./edge-logs";
 import { HSTS } from "./hsts";
@@ -87,6 +87,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
                 // A web ACL that cannot answer refuses: an attacker must not be able to switch it off.
                 enableWafFailOpen: false,
                 idleTimeout: KEEP_ALIVE_SECONDS.loadBalancer,
+                clientKeepAlive: CLIENT_CONNECTION_SECONDS,
                 accessLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.access },
                 connectionLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.connection },
                 healthCheckLogs: { enabled: true, bucket, prefix: LOG_PREFIXES.health },

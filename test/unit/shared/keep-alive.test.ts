@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { KEEP_ALIVE_SECONDS } from "../../../components/shared/keep-alive";
+import { FAILOVER_STEPS } from "../../../components/dr-replication/failover-steps";
+import { CLIENT_CONNECTION_SECONDS, KEEP_ALIVE_SECONDS } from "../../../components/shared/keep-alive";
 import { containersOf, recordApp } from "../app-cluster/fixture";
 import { recordEdge } from "../edge-tier/fixture";
 
@@ -34,5 +35,15 @@ describe("idle connections", () => {
             text,
             new RegExp(`PUMA_PERSISTENT_TIMEOUT.*for ${application} s, .* load balancer's ${loadBalancer}`),
         );
+    });
+});
+
+describe("connections that are open", () => {
+    it("leave a zone or region that DNS has left, within the time that a failover gives the switch", async () => {
+        const { inputs } = (await recordEdge()).one("aws:lb/loadBalancer:LoadBalancer");
+        assert.equal(inputs["clientKeepAlive"], CLIENT_CONNECTION_SECONDS);
+        const ttlOfAlias = 60;
+        const { expectedMinutes } = FAILOVER_STEPS.find(({ kind }) => kind === "dns")!;
+        assert.ok(ttlOfAlias + CLIENT_CONNECTION_SECONDS <= expectedMinutes * 60);
     });
 });
