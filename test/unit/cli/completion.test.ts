@@ -1,7 +1,7 @@
 import * as assert from "node:assert";
-import { spawnSync } from "node:child_process";
 import { Argument, Command, Option } from "commander";
 import { completionScript, nodesOf } from "../../../cli/terminal/completion";
+import { bash } from "../bash";
 
 const NAMES = { environment: ["prod", "staging"], "--layer": ["network", "data"] };
 
@@ -19,10 +19,7 @@ function program(): Command {
 function offered(...words: string[]): string[] {
     const script = `${completionScript("bash", program(), NAMES)}
 COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _infra; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr } = spawnSync("bash", ["-c", script], {
-        encoding: "utf8",
-        env: { ...process.env, LC_ALL: "C" },
-    });
+    const { stdout, stderr } = bash(script);
     assert.strictEqual(stderr, "");
     return stdout.split("\n").filter((word) => word !== "");
 }

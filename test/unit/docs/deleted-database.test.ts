@@ -1,10 +1,10 @@
 /** The commands that bring a deleted database back, run with an `aws` and a `pulumi` that tell what they are asked (R-DB-5). */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type * as aws from "@pulumi/aws";
 import { scratchFolder } from "../../scratch";
+import { bash } from "../bash";
 
 const PAGE = fs.readFileSync(path.resolve(__dirname, "../../../docs/runbooks/database-backups.md"), "utf8");
 
@@ -45,7 +45,7 @@ function shellOf(section: string): string[] {
 
 function run(lines: readonly string[]): string[] {
     const script = ["set -eu", ...FAKES, ...lines].join("\n");
-    const { stdout, stderr, status } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    const { stdout, stderr, status } = bash(script);
     assert.equal(status, 0, stderr);
     return stdout.trim().split("\n");
 }
@@ -76,11 +76,11 @@ describe("the runbook of a deleted database", () => {
         "pulumi() { (cd $4; case $2 in export) cp $ROOT/now.json $8;; import) cp $8 $ROOT/now.json;; esac) }",
         "npm() { echo $4; }",
     ];
-    const tell = (folder: string, setting: string): ReturnType<typeof spawnSync> => {
+    const tell = (folder: string, setting: string): ReturnType<typeof bash> => {
         fs.mkdirSync(path.join(folder, "stacks/data"), { recursive: true });
         fs.writeFileSync(path.join(folder, "now.json"), JSON.stringify(STATE));
         const before = [`cd ${folder}`, `ROOT=${folder}`, ...FAKES, ...STANDING_IN, setting];
-        return spawnSync("bash", ["-c", [...before, ...shellOf("Tell the state")].join("\n")], { encoding: "utf8" });
+        return bash([...before, ...shellOf("Tell the state")].join("\n"));
     };
 
     it("puts the restored one into the state in its place, and changes nothing else of it", () => {

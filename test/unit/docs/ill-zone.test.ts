@@ -1,8 +1,8 @@
 /** The commands that take traffic and Redis away from a zone, run with an `aws` that tells what it is asked. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { bash } from "../bash";
 
 const PAGE = fs.readFileSync(path.resolve(__dirname, "../../../docs/runbooks/edge-errors.md"), "utf8");
 
@@ -12,13 +12,7 @@ const [SHIFT, PROMOTE] = [...SECTION!.matchAll(/```sh\n([^]*?)```/g)].map(([, sh
 /** What the commands ask `aws`, which answers as these lines say. */
 function asked(shell: string, answers: readonly string[] = []): string[] {
     const aws = ["sleep() { :; }", 'aws() { case "$*" in', ...answers, '  *) echo "$*";; esac; }'];
-    const { stdout, stderr } = spawnSync("bash", ["-euc", [...aws, shell].join("\n")], {
-        encoding: "utf8",
-        // A bash that no other shell started takes a socket for a remote login, and reads the machine's bashrc.
-        stdio: ["ignore", "pipe", "pipe"],
-        // It warns of a locale that this machine lacks.
-        env: { ...process.env, LC_ALL: "C" },
-    });
+    const { stdout, stderr } = bash(["set -eu", ...aws, shell].join("\n"));
     assert.equal(stderr, "");
     return stdout.trim().split("\n");
 }

@@ -1,8 +1,8 @@
 /** Commands of the monitoring cluster's runbooks, run with an `aws` and a `kubectl` that tell what they are asked. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { bash } from "../bash";
 
 const RUNBOOKS = path.resolve(__dirname, "../../../docs/runbooks");
 const read = (page: string) => fs.readFileSync(path.join(RUNBOOKS, `${page}.md`), "utf8");
@@ -16,7 +16,7 @@ function saidBy(page: string, line: RegExp, answers: Readonly<Record<string, str
         (tool) => `${tool}() { case "${tool} $*" in ${cases.join(" ")} *) echo "${tool} $*";; esac; }`,
     );
     const script = ["set -eu", ...fakes, block.replace(/<(\w+)>/g, "$1")].join("\n");
-    const { stdout, stderr, status } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    const { stdout, stderr, status } = bash(script);
     assert.equal(status, 0, stderr);
     return stdout.trim().split("\n");
 }

@@ -1,6 +1,6 @@
 /** Targets, the failover's critical path, the drill report and the alarms that follow (R-DR-2, R-DR-4). */
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import fc from "fast-check";
@@ -29,6 +29,7 @@ import { FAIL_BACK_STEPS } from "../../../components/dr-replication/fail-back-st
 import { REPLICATION_FAILURE_ALARMS } from "../../../components/shared/bucket-replication";
 import { canaryAlarms } from "../../../components/shared/canary-alarm";
 import { DEFAULT_TARGETS, limitsOf, type RecoveryTargets } from "../../../components/dr-replication/targets";
+import { bash } from "../bash";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
@@ -183,9 +184,7 @@ describe("the failover's runbook", () => {
             '  *) echo "$*";; esac; }',
         ];
         const script = [...aws, "TO=us-west-2", "REPLICA=replica", ...FENCE, "fence 0"].join("\n");
-        // Else it warns of a locale that this machine lacks.
-        const env = { ...process.env, LC_ALL: "C" };
-        const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8", env });
+        const { stdout, stderr } = bash(script);
         assert.match(
             stderr,
             /^rds describe-db-instances .*--region us-east-1 --db-instance-identifier arn:aws:rds:us-east-1:123456789012:db:primary /,
