@@ -32,6 +32,10 @@ describe("the runbook of a zone that is ill", () => {
         );
     });
 
+    it("deploys the pooler anew, whose open connections a shift leaves in the zone", () => {
+        assert.match(SECTION!, /ecs update-service --cluster <poolerClusterName> .*--force-new-deployment/);
+    });
+
     it("promotes a node of Redis by hand, without automatic failover meanwhile, and waits after each change", () => {
         const group = "--replication-group-id integers-data-prod-sessions";
         const change = (what: string) => [
