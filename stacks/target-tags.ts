@@ -4,10 +4,11 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import type { TargetTags } from "../components/dr-replication";
+import { defaultTags } from "../components/shared/default-tags";
 import { refusal } from "../components/shared/refusal";
 
 export function targetTags(): TargetTags {
-    const { tags = {} } = new pulumi.Config("aws").getObject<{ tags?: Record<string, string> }>("defaultTags") ?? {};
+    const tags = defaultTags();
     const { Project, Environment } = tags;
     if (Project === undefined || Environment === undefined) {
         throw refusal(
