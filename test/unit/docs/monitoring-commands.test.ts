@@ -2,6 +2,9 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { FILEBEAT_CLAIM } from "../../../components/observability-stack/tools/elastic/filebeat";
+import { LOG_STREAM } from "../../../components/observability-stack/tools/elastic/lifecycle";
+import { NAME } from "../../../components/observability-stack/tools/values/prometheus";
 import { bash } from "../bash";
 
 const RUNBOOKS = path.resolve(__dirname, "../../../docs/runbooks");
@@ -35,6 +38,21 @@ describe("the runbooks of the monitoring cluster", () => {
             "kubectl -n monitoring delete pvc data-1 --wait=false",
             "kubectl -n monitoring delete pod pod",
         ]);
+    });
+
+    it("delete the stream of the logs before Filebeat reads all of them anew: an id is known within one index alone", () => {
+        const [, steps = ""] = /^- Filebeat cannot get its disk: ([^]*?)\n- /m.exec(read("monitoring-itself")) ?? [];
+        const [stream, claim] = [`DELETE _data_stream/${LOG_STREAM}`, `delete the claim \`${FILEBEAT_CLAIM}\``];
+        assert.ok(steps.includes(stream) && steps.indexOf(stream) < steps.indexOf(claim), steps);
+    });
+
+    it("silence an alert where Alertmanager runs, with the reason that amtool asks for", () => {
+        const [said = ""] = saidBy("monitoring-access", /^\*\*Silence an alert/m, {});
+        assert.ok(
+            said.startsWith(`kubectl -n monitoring exec alertmanager-${NAME}-0 -c alertmanager -- amtool `),
+            said,
+        );
+        assert.match(said, / silence add alertname=alert .*--comment reason$/);
     });
 
     it("ask before an update of Kubernetes what EKS found, and for the addresses of the control plane's subnets", () => {

@@ -21,9 +21,9 @@ const CONVERT =
 const OF_SERVICES = "^\\/?aws[-\\/]|\\/cloudtrail$";
 
 /**
- * A line of JSON becomes fields (lifecycle.ts), and what is no JSON stays a message. An event that comes twice is stored once, and
- * silently: told, it would be a line of this pod's own log, whole, and so one more event. What is older than Elasticsearch keeps is
- * dropped: a Filebeat that lost its disk reads each group from its first event.
+ * A line of JSON becomes fields (lifecycle.ts), and what is no JSON stays a message. An event that comes twice into one index is
+ * stored once, and silently: told, it would be a line of this pod's own log, whole, and so one more event. What is older than
+ * Elasticsearch keeps is dropped: a Filebeat that lost its disk reads each group from its first event.
  */
 const PIPELINE = `
 input {
