@@ -12,6 +12,7 @@ const ASSUMPTIONS: readonly string[] = [
     "**The prices are second-hand**: from public texts that quote AWS's price list (the column source), not from AWS itself. Before you decide by one, compare it with the AWS page beside it.",
     `A month has ${HOURS} hours, as in AWS's own examples.`,
     "Only the fixed part has a figure: what is paid because a resource exists. What depends on traffic (data, requests, logs, snapshots) is listed as usage with its unit price and is not in the sum.",
+    "What the monitoring asks of CloudWatch is in no figure: each minute its exporter reads some 90 metrics in prod (`GetMetricData`, 0.01 USD per 1,000 metrics, no free tier) and looks for 40 (`ListMetrics`, 0.01 USD per 1,000 requests), about 60 USD a month.",
     "Services count with their desired count; Auto Scaling groups and node groups with their given size, else their minimum. Scaling out, scheduled or not, comes on top.",
     `Fargate Spot counts as ${SPOT_SHARE * 100} % of the on-demand price: AWS moves it between 30 % and 50 %.`,
     "Multi-AZ database instances and their storage count twice. Storage counts as allocated, before it grows; a replica, in the second region too, counts with its source's storage.",
