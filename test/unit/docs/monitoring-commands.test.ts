@@ -1,4 +1,4 @@
-/** Commands of the monitoring cluster's runbooks, run with an `aws` and a `kubectl` that tell what they are asked. */
+/** Commands of the monitoring cluster's runbooks, run with an `aws`, a `kubectl` and a `curl` that tell what they are asked. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -15,7 +15,7 @@ function saidBy(page: string, line: RegExp, answers: Readonly<Record<string, str
     const [, after = ""] = read(page).split(line);
     const [, block = ""] = /```sh\n([^]*?)```/.exec(after) ?? [];
     const cases = Object.entries(answers).map(([asked, answer]) => `"${asked}"*) echo '${answer}';;`);
-    const fakes = ["aws", "kubectl"].map(
+    const fakes = ["aws", "kubectl", "curl"].map(
         (tool) => `${tool}() { case "${tool} $*" in ${cases.join(" ")} *) echo "${tool} $*";; esac; }`,
     );
     const script = ["set -eu", ...fakes, block.replace(/<(\w+)>/g, "$1")].join("\n");
@@ -53,6 +53,18 @@ describe("the runbooks of the monitoring cluster", () => {
             said,
         );
         assert.match(said, / silence add alertname=alert .*--comment reason$/);
+    });
+
+    it("ask the managed workspace for its metrics by signed requests: no tool of the cluster shows them", () => {
+        const said = saidBy("monitoring-access", /^\*\*Metrics older/m, {
+            "aws amp list-workspaces": "ws-1",
+            "aws amp describe-workspace --workspace-id ws-1": "https://prometheus/ws-1/",
+            "aws configure export-credentials": "AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b AWS_SESSION_TOKEN=c",
+        });
+        assert.deepEqual(said, [
+            "curl -sS https://prometheus/ws-1/api/v1/query_range --aws-sigv4 aws:amz:region:aps --user a:b " +
+                "-H X-Amz-Security-Token: c --data-urlencode query=PromQL -d start=time -d end=time -d step=5m",
+        ]);
     });
 
     it("ask before an update of Kubernetes what EKS found, and for the addresses of the control plane's subnets", () => {
