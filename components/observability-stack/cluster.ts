@@ -21,7 +21,7 @@ const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager"
  */
 const CONTROL_PLANE_ZONES = 2;
 
-/** Access policies of EKS ("Review access policy permissions"); `view` is the one that shows no secrets. */
+/** Access policies of EKS ("Review access policy permissions"); `view` shows no secret, node, volume or custom resource. */
 const ACCESS = {
     admin: "AmazonEKSClusterAdminPolicy",
     "admin-view": "AmazonEKSAdminViewPolicy",

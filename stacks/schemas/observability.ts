@@ -57,7 +57,10 @@ export const observabilitySchema = {
         roleArn.split("/").at(-1),
     )
         .default([])
-        .describe("IAM roles of people who may use the Kubernetes API, beside CI; view shows no secrets"),
+        .describe(
+            "IAM roles of people who may use the Kubernetes API, beside CI; runbooks need admin: view changes nothing and shows no secret, node, " +
+                "volume or custom resource",
+        ),
     grafanaUrl: z
         .url({ protocol: /^https?$/ })
         // Cognito returns to no other address, nor to one with a fragment (API Reference, CreateUserPoolClient, CallbackURLs).
