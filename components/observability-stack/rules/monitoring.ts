@@ -271,7 +271,7 @@ export function monitoringAlerts(inputs: RuleInputs): AlertRow[] {
             severity: "warning",
             summary: "Metrics do not reach the managed workspace",
             description:
-                "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; losing the cluster loses these.",
+                "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind; the workspace refuses what is older than an hour.",
         },
         {
             ...self,
