@@ -29,6 +29,7 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
     "eks associate-access-policy": "gives access",
     "eks create-access-entry": "gives access",
     "eks delete-access-entry": "gives access",
+    "eks start-insights-refresh": "an upgrade",
     "eks update-addon": "an upgrade's way back",
     "eks update-cluster-config": "an upgrade's way back",
     "eks update-cluster-version": "an upgrade's way back",
