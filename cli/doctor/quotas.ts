@@ -86,8 +86,15 @@ function started({ app, takesOver = false }: Settings): Settings["app"] {
         : app;
 }
 
-const nodes = (pool: { maximum: number; instanceTypes: readonly string[] } | undefined): number =>
-    pool === undefined ? 0 : coresIn(pool.maximum, pool.instanceTypes);
+/** Machines a zone that EKS starts beside a group's own while it updates it (EKS User Guide, "Understand each phase of node updates"). */
+const UPDATE_SURPLUS = 2;
+
+/** Of so many groups, while one of them, in so many zones, is updated: that goes group by group. */
+const nodes = (
+    pool: { maximum: number; instanceTypes: readonly string[] } | undefined,
+    groups: number,
+    zones: number,
+): number => (pool === undefined ? 0 : coresIn(groups * pool.maximum + zones * UPDATE_SURPLUS, pool.instanceTypes));
 
 export const QUOTAS: readonly Quota[] = [
     {
@@ -148,8 +155,10 @@ export const QUOTAS: readonly Quota[] = [
         need: (settings) =>
             coresIn(settings.network.bastion.enabled ? 1 : 0, [settings.network.bastion.instanceType ?? "t4g.nano"]) +
             instances(started(settings), onDemand) +
-            settings.network.availabilityZones.length * nodes(settings.observability?.stateful),
-        why: "bastion, observability:stateful in each zone and the on-demand part of app:instances, at their maximum and of their largest type",
+            nodes(settings.observability?.stateful, settings.network.availabilityZones.length, 1),
+        why:
+            "bastion, observability:stateful in each zone and two more while a group is updated, and the on-demand part of " +
+            "app:instances, at their maximum and of their largest type",
         source: "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html",
     },
     {
@@ -157,9 +166,12 @@ export const QUOTAS: readonly Quota[] = [
         code: "L-34B43A08",
         name: "All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests",
         usual: 5,
-        need: ({ app, observability }) =>
-            instances(app, (all) => all.instances.maximum - onDemand(all)) + nodes(observability?.interruptible),
-        why: "observability:interruptible and the spot part of app:instances, at their maximum and of their largest type",
+        need: ({ app, network, observability }) =>
+            instances(app, (all) => all.instances.maximum - onDemand(all)) +
+            nodes(observability?.interruptible, 1, network.availabilityZones.length),
+        why:
+            "observability:interruptible and two more in each zone while it is updated, and the spot part of app:instances, " +
+            "at their maximum and of their largest type",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html",
     },
     {

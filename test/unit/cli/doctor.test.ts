@@ -151,10 +151,10 @@ describe("the quotas of doctor", () => {
             "L-3032A538": 24,
             // The other half of the web tasks, and ten workers of half a vCPU.
             "L-36FBB829": 23,
-            // The bastion, and in each of three zones two nodes of four.
-            "L-1216C47A": 26,
-            // Six nodes of eight.
-            "L-34B43A08": 48,
+            // The bastion, in each of three zones two nodes of four, and two more while one zone's are updated.
+            "L-1216C47A": 34,
+            // Six nodes of eight, and two more in each of three zones while they are updated.
+            "L-34B43A08": 96,
             "L-7B6409FD": 3,
         });
     });
