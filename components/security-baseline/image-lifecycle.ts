@@ -1,7 +1,8 @@
 /**
  * Which images ECR may delete. Pure. https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
  *
- * An image loses its tag only when it is untagged by hand, because tags are immutable; the count of tagged images must
+ * An image is without its tag only where it was untagged by hand, because tags are immutable, or copied to a region that
+ * has the tag already (ECR User Guide, "Private image replication"); the count of tagged images must
  * cover every release that an environment may still run or roll back to, since ECR does not ask whether one is in use.
  *
  * The images of the connection pooler and of the telemetry collector share the repository. They change seldom: counted
