@@ -108,7 +108,13 @@ async function withLock(cache, name, onWait, use) {
         await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
     }
     const release = () => fs.rmSync(lock, { force: true });
-    const touch = setInterval(() => fs.utimesSync(lock, new Date(), new Date()), FOREIGN_LOCK_MS / 6);
+    const touch = setInterval(() => {
+        try {
+            fs.utimesSync(lock, new Date(), new Date());
+        } catch {
+            // Whoever empties the cache removes it: this run goes on, though another may begin beside it.
+        }
+    }, FOREIGN_LOCK_MS / 6);
     process.once("exit", release);
     try {
         return await use();

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { mock } from "node:test";
 import * as fc from "fast-check";
 import {
     addEngine,
@@ -284,6 +285,24 @@ describe("bootstrap: the engine cache", () => {
         const work = events.filter((event) => !event.endsWith("waits")).join(", ");
         assert.ok(["a in, a out, b in, b out", "b in, b out, a in, a out"].includes(work), work);
         assert.deepStrictEqual(fs.readdirSync(path.join(cache, "locks")), []);
+    });
+
+    it("goes on where its lock was removed while it was held, as whoever empties the cache does", async () => {
+        mock.timers.enable({ apis: ["setInterval"] });
+        try {
+            await withLock(
+                cache,
+                "engine",
+                () => undefined,
+                () => {
+                    fs.rmSync(path.join(cache, "locks"), { recursive: true });
+                    mock.timers.tick(60_000);
+                    return Promise.resolve();
+                },
+            );
+        } finally {
+            mock.timers.reset();
+        }
     });
 
     it("waits for another machine, and takes over a lock that nobody has touched for a minute", async () => {
