@@ -31,14 +31,17 @@ export const mustReach =
 
 /** Services that keep data, pass it on, run something or give credentials, and take an endpoint policy. */
 const SERVICES =
-    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms sts lambda ec2 ecs ecr.api ecr.dkr";
-const TAKING_POLICIES = SERVICES.split(" ").map(isOf);
-export const keepsData = (service: string): boolean => TAKING_POLICIES.some((isOfOne) => isOfOne(service));
-/** How their actions begin. */
-const PREFIXES =
-    "s3 dynamodb sqs sns events states kinesis firehose logs cloudwatch secretsmanager ssm kms sts lambda ec2 ecs ecr".split(
+    "s3 dynamodb sqs sns events states kinesis-streams kinesis-firehose logs monitoring secretsmanager ssm kms sts lambda ec2 ecs ecr.api ecr.dkr".split(
         " ",
     );
+const TAKING_POLICIES = SERVICES.map(isOf);
+export const wantsPolicy = (service: string): boolean => TAKING_POLICIES.some((isOfOne) => isOfOne(service));
+/** How the actions begin of those whose endpoint has another name. */
+const OTHER_PREFIX: Readonly<Record<string, string>> = {
+    ...{ "kinesis-streams": "kinesis", "kinesis-firehose": "firehose", monitoring: "cloudwatch" },
+    ...{ "ecr.api": "ecr", "ecr.dkr": "ecr" },
+};
+const PREFIXES = SERVICES.map((service) => OTHER_PREFIX[service] ?? service);
 
 /** Whose principals or whose resources a request is about. */
 const OWNER = /^aws:(Principal|Resource)(Account|OrgID|OrgPaths)$/i;

@@ -3,7 +3,7 @@ import type { Resource } from "../../lib/resource";
 import { stackRule } from "../../lib/rule";
 import type { Stack } from "../../lib/stack";
 import { token } from "../../lib/types";
-import { keepsData, opensAll, opensAllOfOne } from "../../lib/vpc-endpoints";
+import { opensAll, opensAllOfOne, wantsPolicy } from "../../lib/vpc-endpoints";
 
 const OPEN =
     "its policy lets everybody do everything with whatever account's resources; name an account or an organization";
@@ -33,7 +33,7 @@ export const rule = stackRule({
             return isOpenElsewhere ? OPEN : undefined;
         }
         const service = endpoint.text("serviceName") ?? "";
-        if (!keepsData(service)) {
+        if (!wantsPolicy(service)) {
             return undefined;
         }
         const policies = policiesOf(endpoint, stack);
