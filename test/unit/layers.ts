@@ -36,6 +36,16 @@ export function configurationOf(environment: Environment): Record<string, string
     return Object.fromEntries(entries.map(([k, v]) => [k, typeof v === "string" ? v : JSON.stringify(v)]));
 }
 
+/** What a layer's program finds where it alone was deployed before, and published these outputs. */
+export function deployedBefore(
+    layer: LayerName,
+    environment: Environment,
+    outputs: Readonly<Record<string, unknown>>,
+): NonNullable<MockOptions["calls"]> {
+    const own = `organization/${projectOf(layer)}/${environment}`;
+    return { "pulumi:pulumi:readStackOutputs": ({ name }) => ({ outputs: name === own ? outputs : {} }) };
+}
+
 /** The network inside the remote component `awsx:ec2:Vpc`. */
 export const AWSX_VPC = {
     id: "vpc-0a1b2c3d4e5f60718",

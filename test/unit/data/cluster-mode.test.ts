@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { problemOfShards } from "../../../stacks/data/cluster-mode";
-import { runLayerWith } from "../layers";
+import { deployedBefore, runLayerWith } from "../layers";
 
 const one = "master.integers-data-prod-cache.abcdef.use1.cache.amazonaws.com";
 const several = "clustercfg.integers-data-prod-cache.abcdef.use1.cache.amazonaws.com";
@@ -28,11 +28,7 @@ describe("shards of a cache that stands", () => {
     it("stop the layer before it changes anything", async () => {
         const before = { sessionsAddress: several, cacheAddress: one };
         const run = runLayerWith("data", "prod", {
-            calls: {
-                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
-                    outputs: name === "organization/integers-data/prod" ? before : {},
-                }),
-            },
+            calls: deployedBefore("data", "prod", before),
         });
         await assert.rejects(run, /data:sessions: shards is 1/);
     });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { refuseProtectedReplicas } from "../../../stacks/data/leaving-replicas";
 import { publishedBefore } from "../../../stacks/wiring";
-import { runLayerWith } from "../layers";
+import { deployedBefore, runLayerWith } from "../layers";
 import { type MockOptions, record } from "../mocks";
 
 const ZONES = ["us-east-1a", "us-east-1b", "us-east-1c"];
@@ -21,9 +21,7 @@ function world(
             stack: "prod",
             config: { "aws:region": "us-east-1" },
             calls: {
-                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
-                    outputs: name === "organization/integers-data/prod" ? published : {},
-                }),
+                ...deployedBefore("data", "prod", published),
                 "aws:cloudcontrol/getResource:getResource": ({ typeName, identifier }) => {
                     asked.push(`${typeName as string} ${identifier as string}`);
                     return { properties: JSON.stringify({ DeletionProtection: protects(identifier as string) }) };

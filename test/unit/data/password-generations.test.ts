@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { passwordGenerationsOf, problemOfPasswords } from "../../../stacks/data/password-generations";
-import { runLayerWith } from "../layers";
+import { deployedBefore, runLayerWith } from "../layers";
 
 const problem = (deployed: number, wanted: number) =>
     problemOfPasswords({ passwordGenerations: { sessions: 1, cache: deployed } }, { sessions: 1, cache: wanted });
@@ -41,14 +41,7 @@ describe("passwords of a cache that stands", () => {
                     passwordGeneration: 3,
                 }),
             },
-            calls: {
-                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
-                    outputs:
-                        name === "organization/integers-data/prod"
-                            ? { passwordGenerations: { sessions: 1, cache: 1 } }
-                            : {},
-                }),
-            },
+            calls: deployedBefore("data", "prod", { passwordGenerations: { sessions: 1, cache: 1 } }),
         });
         await assert.rejects(run, /data:sessions: passwordGeneration is 3/);
     });

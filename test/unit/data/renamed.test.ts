@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { problemOfName } from "../../../stacks/data/renamed";
-import { runLayerWith } from "../layers";
+import { deployedBefore, runLayerWith } from "../layers";
 
 describe("the name of a database that stands", () => {
     it("stays; before the first deployment it is anyone's choice", () => {
@@ -12,11 +12,7 @@ describe("the name of a database that stands", () => {
     it("stops the layer before it changes anything, with the command that sets it back", async () => {
         const run = runLayerWith("data", "prod", {
             config: { "data:databaseName": "counters" },
-            calls: {
-                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
-                    outputs: name === "organization/integers-data/prod" ? { databaseName: "integers" } : {},
-                }),
-            },
+            calls: deployedBefore("data", "prod", { databaseName: "integers" }),
         });
         await assert.rejects(
             run,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { problemOfRegion } from "../../../stacks/foundation/moved";
-import { runLayerWith } from "../layers";
+import { deployedBefore, runLayerWith } from "../layers";
 
 const published = { dataKeyArn: "arn:aws:kms:us-east-1:123456789012:key/k" };
 
@@ -14,11 +14,7 @@ describe("the region of an environment that stands", () => {
     it("stops the first layer before it changes anything", async () => {
         const run = runLayerWith("foundation", "staging", {
             config: { "aws:region": "us-east-2" },
-            calls: {
-                "pulumi:pulumi:readStackOutputs": ({ name }) => ({
-                    outputs: name === "organization/integers-foundation/staging" ? published : {},
-                }),
-            },
+            calls: deployedBefore("foundation", "staging", published),
         });
         await assert.rejects(
             run,
